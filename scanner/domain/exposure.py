@@ -1,0 +1,204 @@
+"""
+The one rule that says what is exposed, and why.
+
+`assess` is pure: photo, faces, matches and license history in, an Exposure
+with every reason that fired out. It is stored beside the facts it came from,
+in the same transaction, and a property test recomputes and compares.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from types import MappingProxyType
+
+from scanner.domain.dataset import Dataset, DatasetMatch
+from scanner.domain.face import Face, Verdict
+from scanner.domain.license import DEFAULT_PROFILE, UNKNOWN, LicenseTable
+from scanner.domain.photo import SourceKind, Visibility
+
+RULE_VERSION = 1
+"""Counts changes of `assess`: exposures that an older rule gave are computed anew."""
+
+
+class Level(StrEnum):
+    """What kind of exposure a photo has; each has one severity."""
+
+    FOUND = "found"
+    OPEN = "open"
+    WAS_OPEN = "was-open"
+    VISIBLE = "visible"
+    NONE = "none"
+
+
+SEVERITY: Mapping[Level, int] = MappingProxyType(
+    {Level.FOUND: 3, Level.OPEN: 2, Level.WAS_OPEN: 2, Level.VISIBLE: 1, Level.NONE: 0}
+)
+
+
+class Reason(StrEnum):
+    """
+    A fact that an exposure rests on, or that a photographer wants to know beside it.
+
+    The catalog stores reasons as bits in this order: add new ones at the end.
+    """
+
+    IN_DATASET = "in-dataset"
+    FACE = "face"
+    PUBLIC = "public"
+    LICENSE_PERMISSIVE = "license-permissive"
+    LICENSE_WAS_PERMISSIVE = "license-was-permissive"
+    FILE_GRANTS_REUSE = "file-grants-reuse"
+    RELEASED = "released"
+    LICENSE_UNKNOWN = "license-unknown"
+    VISIBILITY_UNSURE = "visibility-unsure"
+    GEOTAGGED = "geotagged"
+    PEOPLE_TAGGED = "people-tagged"
+    NO_DATA_MINING_RESERVATION = "no-data-mining-reservation"
+    DRIFT = "drift"
+    ORIGINAL_DOWNLOADABLE = "original-downloadable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoFacts:
+    """What `assess` needs to know of a photo; None is "not known"."""
+
+    kind: SourceKind
+    license: str = UNKNOWN
+    visibility: Visibility = Visibility.UNKNOWN
+    visibility_exact: bool = True
+    uploaded: datetime | None = None
+    geotagged: bool | None = None
+    people_tagged: bool | None = None
+    original_downloadable: bool | None = None
+    data_mining: str = ""
+    drift: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LicenseChange:
+    """From `at` on (aware), the photo had this license."""
+
+    at: datetime
+    license: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an assessment is measured by: licenses, the permissive profile, the known datasets."""
+
+    licenses: LicenseTable
+    profile: str = DEFAULT_PROFILE
+    datasets: tuple[Dataset, ...] = ()
+
+    @property
+    def basis(self) -> str:
+        """Return a name that changes whenever a stored exposure may not be what `assess` gives."""
+        return f"{RULE_VERSION}:{self.profile}"
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """How exposed a photo is, and every reason that fired."""
+
+    level: Level = Level.NONE
+    severity: int = 0
+    reasons: tuple[Reason, ...] = ()
+
+
+def open_when_collected(
+    history: Sequence[LicenseChange], dataset: Dataset, *, licenses: LicenseTable, profile: str
+) -> bool:
+    """
+    Tell whether a photo's license was permissive at some moment while a dataset was collected.
+
+    `history` is in order of time; a license holds until the next change.
+    """
+    if dataset.collected_from is None or dataset.collected_to is None:
+        return False
+    begin = _start_of(dataset.collected_from)
+    end = datetime.combine(dataset.collected_to, time.max, UTC)
+    for n, change in enumerate(history):
+        until = history[n + 1].at if n + 1 < len(history) else datetime.max.replace(tzinfo=UTC)
+        if change.at <= end and until > begin and licenses.is_permissive(change.license, profile):
+            return True
+    return False
+
+
+def assess(
+    photo: PhotoFacts,
+    *,
+    faces: Sequence[Face],
+    matches: Sequence[DatasetMatch],
+    history: Sequence[LicenseChange],
+    rules: Rules,
+) -> Exposure:
+    """
+    Return a photo's exposure.
+
+    A face that a person rejected does not count. Where every face that counts
+    was released (its owner consented), the photo drops one level of severity
+    and says so; being found in a published list is not lowered by it.
+    """
+    counting = [face for face in faces if face.counts]
+    shows_face = bool(counting)
+    public = photo.visibility is Visibility.PUBLIC
+    on_flickr = photo.kind is not SourceKind.FOLDER
+    permissive = rules.licenses.is_permissive(photo.license, rules.profile)
+    was_open = (
+        shows_face
+        and on_flickr
+        and any(
+            open_when_collected(history, dataset, licenses=rules.licenses, profile=rules.profile)
+            for dataset in rules.datasets
+        )
+    )
+
+    fired: set[Reason] = set()
+    levels: list[Level] = []
+    if matches:
+        levels.append(Level.FOUND)
+        fired.add(Reason.IN_DATASET)
+    if shows_face and public and permissive:
+        levels.append(Level.OPEN)
+        fired |= {Reason.FACE, Reason.PUBLIC, Reason.LICENSE_PERMISSIVE}
+    if was_open:
+        levels.append(Level.WAS_OPEN)
+        fired |= {Reason.FACE, Reason.LICENSE_WAS_PERMISSIVE}
+    if shows_face and public and not permissive:
+        levels.append(Level.VISIBLE)
+        fired |= {Reason.FACE, Reason.PUBLIC}
+    if shows_face and not on_flickr and permissive:
+        levels.append(Level.VISIBLE)
+        fired |= {Reason.FACE, Reason.FILE_GRANTS_REUSE}
+
+    level = levels[0] if levels else Level.NONE
+    severity = SEVERITY[level]
+    if any(face.review is Verdict.RELEASED for face in counting):
+        fired.add(Reason.RELEASED)
+        all_released = all(face.review is Verdict.RELEASED for face in counting)
+        if all_released and level is not Level.FOUND:
+            severity = max(0, severity - 1)
+
+    fired |= {reason for reason, holds in _beside(photo, on_flickr).items() if holds}
+    return Exposure(level, severity, tuple(reason for reason in Reason if reason in fired))
+
+
+def _beside(photo: PhotoFacts, on_flickr: bool) -> dict[Reason, bool]:
+    """Return the facts that raise no level."""
+    reserved = photo.data_mining.startswith("DMI-PROHIBITED")
+    return {
+        Reason.LICENSE_UNKNOWN: on_flickr
+        and (photo.license == UNKNOWN or photo.license.startswith("flickr-license-")),
+        Reason.VISIBILITY_UNSURE: not photo.visibility_exact
+        or photo.visibility is Visibility.UNKNOWN,
+        Reason.GEOTAGGED: photo.geotagged is True,
+        Reason.PEOPLE_TAGGED: photo.people_tagged is True,
+        Reason.NO_DATA_MINING_RESERVATION: not on_flickr and not reserved,
+        Reason.DRIFT: photo.drift,
+        Reason.ORIGINAL_DOWNLOADABLE: photo.original_downloadable is True,
+    }
+
+
+def _start_of(day: date) -> datetime:
+    return datetime.combine(day, time.min, UTC)

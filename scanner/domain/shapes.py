@@ -1,0 +1,275 @@
+r"""
+The JSON shapes of the command line, and its CSV cells: what scripts rely on.
+
+Keys that stand here are always present, ``None`` where a thing is not known.
+More keys may be added; a name is never changed or given another meaning.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from scanner.domain.face import Face
+from scanner.domain.listing import PhotoDetail, PhotoRow, ScanSummary, SourceState, Unreadable
+from scanner.domain.photo import Source
+
+COLUMNS = (
+    "id",
+    "source",
+    "kind",
+    "key",
+    "title",
+    "url",
+    "taken",
+    "uploaded",
+    "license",
+    "visibility",
+    "width",
+    "height",
+    "geotagged",
+    "faces",
+    "severity",
+    "reasons",
+    "datasets",
+    "visibility_exact",
+    "level",
+    "media",
+    "error",
+    "gone",
+)
+"""The keys of `photo_shape`, and the columns of a CSV, in order."""
+
+_FORMULA = re.compile(r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+"""What a spreadsheet may take for a formula's begin; the last four are the full-width forms."""
+
+_UNSEEN = re.compile(
+    "["
+    "\x00-\x1f\x7f-\x9f"  # control characters: terminal escapes begin with one of them
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction marks: they reorder a line
+    "\u2028\u2029"  # line breaks of another kind
+    "\ud800-\udfff"  # halves of a pair: no encoding has them
+    "]"
+)
+
+
+def camera_time(value: datetime | None) -> str | None:
+    """
+    Return a camera's clock as text, without a zone.
+
+    >>> camera_time(datetime(2019, 5, 4, 10, 11, 12))
+    '2019-05-04T10:11:12'
+    """
+    return None if value is None else value.replace(tzinfo=None).isoformat(timespec="seconds")
+
+
+def moment(value: datetime | None) -> str | None:
+    """
+    Return a moment (aware) as text in UTC.
+
+    >>> moment(datetime(2020, 5, 1, tzinfo=UTC))
+    '2020-05-01T00:00:00Z'
+    """
+    if value is None:
+        return None
+    text = value.astimezone(UTC).isoformat(timespec="seconds")
+    return text.removesuffix("+00:00") + "Z"
+
+
+def photo_shape(row: PhotoRow) -> dict[str, Any]:
+    """Return one photo of `photos`, its keys in the order of COLUMNS."""
+    return {
+        "id": int(row.id),
+        "source": int(row.source),
+        "kind": row.kind.value,
+        "key": row.key,
+        "title": row.title,
+        "url": row.url,
+        "taken": camera_time(row.taken),
+        "uploaded": moment(row.uploaded),
+        "license": row.license,
+        "visibility": row.visibility.value,
+        "width": row.width,
+        "height": row.height,
+        "geotagged": row.geotagged,
+        "faces": row.faces,
+        "severity": row.severity,
+        "reasons": [reason.value for reason in row.reasons],
+        "datasets": list(row.datasets),
+        "visibility_exact": row.visibility_exact,
+        "level": row.level.value,
+        "media": row.media.value,
+        "error": row.error,
+        "gone": row.gone,
+    }
+
+
+def box_shape(face: Face) -> dict[str, Any]:
+    """Return one face: fractions of the upright photo, `x` and `y` the top left corner."""
+    return {
+        "n": face.n,
+        "x": face.box.x,
+        "y": face.box.y,
+        "w": face.box.w,
+        "h": face.box.h,
+        "score": None if face.score is None else round(face.score, 4),
+        "by": face.by,
+        "review": None if face.review is None else face.review.value,
+        "note": face.note,
+    }
+
+
+def detail_shape(detail: PhotoDetail) -> dict[str, Any]:
+    """Return everything known about one photo, as `photo KEY` prints it."""
+    rights = detail.rights
+    return {
+        **photo_shape(detail.row),
+        "boxes": [box_shape(face) for face in detail.faces],
+        "license_history": [
+            {"at": moment(change.at), "license": change.license} for change in detail.history
+        ],
+        "matches": [
+            {
+                "dataset": match.dataset,
+                "list": match.list_name,
+                "sha256": match.list_sha256,
+                "row": match.row,
+            }
+            for match in detail.matches
+        ],
+        # Filled by what is built on this: links of files to Flickr photos, plans, opt-out requests.
+        "links": [],
+        "changes": [],
+        "requests": [],
+        "description": detail.description,
+        "tags": list(detail.tags),
+        "albums": [{"key": album.key, "title": album.title} for album in detail.albums],
+        "rights": {
+            "copyright": rights.copyright or None,
+            "creator": rights.creator or None,
+            "credit": rights.credit or None,
+            "usage_terms": rights.usage_terms or None,
+            "web_statement": rights.web_statement or None,
+            "license_url": rights.license_url or None,
+            "data_mining": rights.data_mining or None,
+        },
+        "camera": detail.camera or None,
+        "latitude": detail.latitude,
+        "longitude": detail.longitude,
+        "file": None if detail.picture is None else detail.picture.path,
+        "member": None if detail.picture is None else detail.picture.member,
+        "detector": detail.detector,
+        "looked_at": moment(detail.looked_at),
+    }
+
+
+def unreadable_shape(items: Sequence[Unreadable]) -> list[dict[str, str]]:
+    """Return what could not be read, and why."""
+    return [{"key": item.key, "error": item.error} for item in items]
+
+
+def scan_shape(summary: ScanSummary) -> dict[str, Any]:
+    """Return what a scan did, as `scan` prints it."""
+    return {
+        "photos": summary.photos,
+        "new": summary.new,
+        "changed": summary.changed,
+        "gone": summary.gone,
+        "looked_at": summary.looked_at,
+        "with_faces": summary.with_faces,
+        "unreadable": unreadable_shape(summary.unreadable),
+        "exposed": {str(level): summary.exposed.get(level, 0) for level in (3, 2, 1)},
+        "calls": summary.calls,
+        "seconds": summary.seconds,
+        "unreachable": unreadable_shape(summary.unreachable),
+    }
+
+
+def source_shape(source: Source) -> dict[str, Any]:
+    """Return one source; `id` and `source` are the same number, under the names that photos use."""
+    return {
+        "id": int(source.id),
+        "source": int(source.id),
+        "kind": source.kind.value,
+        "name": source.name,
+        "places": list(source.places),
+        "nsid": source.nsid,
+        "added": moment(source.added),
+        "synced": moment(source.synced),
+        "snapshot": moment(source.snapshot),
+    }
+
+
+def source_state_shape(state: SourceState) -> dict[str, Any]:
+    """Return one source and how its photos stand, as `source list` prints it."""
+    return {
+        **source_shape(state.source),
+        "photos": state.photos,
+        "with_faces": state.with_faces,
+        "exposed": state.exposed,
+        "not_looked_at": state.not_looked_at,
+        "troubles": unreadable_shape(state.troubles),
+    }
+
+
+def safe_cell(text: str) -> str:
+    r"""
+    Return text that a spreadsheet shows and never runs.
+
+    A cell that begins like a formula gets an apostrophe before it, which
+    spreadsheets take for "this is text". Control characters but tab and line
+    ends are written out.
+
+    >>> safe_cell('=HYPERLINK("http://example.org")'), safe_cell("a-b"), safe_cell("\x1b[2J")
+    ('\'=HYPERLINK("http://example.org")', 'a-b', '\\x1b[2J')
+    """
+    plain = _UNSEEN.sub(lambda found: found[0] if found[0] in "\t\r\n" else _written(found), text)
+    return f"'{plain}" if _FORMULA.match(plain) else plain
+
+
+def csv_row(shape: Mapping[str, Any]) -> list[str]:
+    """Return the cells of one photo: lists joined by blanks, nothing where a thing is not known."""
+    return [_cell(shape[name]) for name in COLUMNS]
+
+
+def shown(text: str) -> str:
+    r"""
+    Return text that a terminal shows and never obeys, on one line.
+
+    What cannot be seen is written out: control characters, direction marks,
+    bytes that are no UTF-8.
+
+    >>> shown("a\x1b[31mb\n\udcff\u202egpj")
+    'a\\x1b[31mb\\x0a\\xff\\u202egpj'
+    """
+    return _UNSEEN.sub(_written, text)
+
+
+def safe_json(document: str) -> str:
+    r"""
+    Return a JSON document in which what cannot be seen is escaped: any parser reads the same.
+
+    >>> safe_json('"caf\u00e9 \x9b \u202e"')
+    '"café \\u009b \\u202e"'
+    """
+    return _UNSEEN.sub(
+        lambda found: found[0] if found[0] in "\r\n" else f"\\u{ord(found[0]):04x}", document
+    )
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return safe_cell(" ".join(value))
+    # A number is no formula: only text is guarded.
+    return str(value) if isinstance(value, int | float) else safe_cell(str(value))
+
+
+def _written(found: re.Match[str]) -> str:
+    number = ord(found[0])
+    if 0xDC80 <= number <= 0xDCFF:  # os.fsdecode's sign for the bytes 80..FF
+        number -= 0xDC00
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"

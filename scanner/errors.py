@@ -1,0 +1,51 @@
+"""
+Every error a user can meet.
+
+    ScannerError
+    ├── SourceUnavailable    the source did not answer; trying later may help
+    ├── NotAuthorized        signed out, or without the right; signing in helps
+    ├── NotFound             the photo, source or request is not there (any more)
+    ├── BadWish              what was asked for cannot be; asking otherwise helps
+    ├── Busy                 another Safelight is at it; waiting helps
+    └── BadData              a file or an answer is not what its format says
+        └── Damaged          a part of Safelight itself is missing or altered; a command mends it
+
+Anything else that is raised is a bug: the window and the command line show
+it with its traceback and ask for a report, and never hide it.
+"""
+
+
+class ScannerError(Exception):
+    """What every error here is; its text is one sentence for a photographer."""
+
+
+class SourceUnavailable(ScannerError):
+    """The source did not answer, or said that it is too busy."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(f"{source} could not be reached: {reason}.")
+        self.source = source
+
+
+class NotAuthorized(ScannerError):
+    """Signed out, or without the right."""
+
+
+class NotFound(ScannerError):
+    """What was named is not there, or not any more."""
+
+
+class BadWish(ScannerError):
+    """What was asked for cannot be: a value out of range, two wishes that exclude each other."""
+
+
+class Busy(ScannerError):
+    """Another process holds what this one needs."""
+
+
+class BadData(ScannerError):
+    """A file or an answer is not what its format says."""
+
+
+class Damaged(BadData):
+    """A part of Safelight itself is missing or altered; the sentence names what mends it."""

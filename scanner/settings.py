@@ -1,0 +1,198 @@
+"""
+Settings: one frozen dataclass from and to one TOML file.
+
+Adding one: a field below with its default, its range in `_CHECKS`, and the
+line that says what it does in `EXPLAINED`. Secrets never stand here.
+"""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from scanner.domain.license import DEFAULT_PROFILE
+from scanner.errors import BadData, BadWish
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting, as ``section_name`` of ``section.name`` in settings.toml."""
+
+    detector_level: str = "standard"
+    detector_processes: int = 0
+    exposure_profile: str = DEFAULT_PROFILE
+    pictures_max_megapixels: int = 200
+    pictures_max_file_mb: int = 1024
+    pictures_seconds: int = 60
+    report_pictures: int = 300
+    window_palette: str = "system"
+
+
+EXPLAINED: Mapping[str, str] = MappingProxyType(
+    {
+        "detector.level": "how hard to look for faces: standard, or thorough (slower; finds "
+        "smaller faces, and faces in photos that lie on their side)",
+        "detector.processes": "processes that look for faces; 0 is one a processor core",
+        "exposure.profile": "which licenses count as permissive: open, ffhq-like, fdf-like, any-cc "
+        "or any-cc-or-public-domain",
+        "pictures.max_megapixels": "a picture that would decode to more than this is not opened",
+        "pictures.max_file_mb": "a file larger than this is not opened",
+        "pictures.seconds": "a picture that takes longer than this to read is given up",
+        "report.pictures": "how many photos an HTML report shows as pictures, so that it is small "
+        "enough to mail",
+        "window.palette": "system, light, dark or contrast",
+    }
+)
+
+
+def _one_of(*allowed: str) -> Callable[[Any], str | None]:
+    return lambda value: None if value in allowed else f"one of {', '.join(allowed)}"
+
+
+def _whole(low: int, high: int) -> Callable[[Any], str | None]:
+    return lambda value: None if low <= value <= high else f"a whole number from {low} to {high}"
+
+
+PROFILES = ("open", "ffhq-like", "fdf-like", "any-cc", DEFAULT_PROFILE)
+
+_CHECKS: Mapping[str, Callable[[Any], str | None]] = {
+    "detector_level": _one_of("standard", "thorough"),
+    "detector_processes": _whole(0, 256),
+    "exposure_profile": _one_of(*PROFILES),
+    "pictures_max_megapixels": _whole(1, 2000),
+    "pictures_max_file_mb": _whole(1, 16384),
+    "pictures_seconds": _whole(1, 3600),
+    "report_pictures": _whole(0, 100_000),
+    "window_palette": _one_of("system", "light", "dark", "contrast"),
+}
+
+
+def names() -> tuple[str, ...]:
+    """Return every setting's name, such as "detector.level"."""
+    return tuple(EXPLAINED)
+
+
+def value_of(settings: Settings, name: str) -> str | int:
+    """Return one setting by name; raise BadWish if there is none of that name."""
+    value: str | int = getattr(settings, _field(name))
+    return value
+
+
+def with_value(settings: Settings, name: str, text: str) -> Settings:
+    """Return settings with one changed from text; raise BadWish if name or value cannot be."""
+    field = _field(name)
+    value: str | int = text.strip()
+    if isinstance(getattr(Settings(), field), int):
+        try:
+            value = int(text)
+        except ValueError:
+            raise BadWish(f"{name} takes {_CHECKS[field](-(10**9))}, not {text!r}.") from None
+    wrong = _CHECKS[field](value)
+    if wrong:
+        raise BadWish(f"{name} takes {wrong}, not {text!r}.")
+    values: dict[str, Any] = {field: value}
+    return replace(settings, **values)
+
+
+def load(path: Path) -> Settings:
+    """
+    Read settings; the defaults where there is no file.
+
+    Raises BadData, naming file and line, for a file that is no TOML, an unknown
+    name or a value out of its range.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as err:
+        raise BadData(f"{path} could not be read: {err}.") from err
+    try:
+        document = tomlkit.parse(text).unwrap()
+    except TOMLKitError as err:
+        raise BadData(f"{path} is not valid TOML: {err}.") from err
+    settings = Settings()
+    for section, entries in document.items():
+        if not isinstance(entries, dict):
+            raise BadData(
+                f"{path}, line {_line_of(text, section)}: there is no setting {section!r}."
+            )
+        for key, value in entries.items():
+            where = f"{path}, line {_line_of(text, key, section)}"
+            name = f"{section}.{key}"
+            if name not in EXPLAINED:
+                raise BadData(f"{where}: there is no setting {name!r}.")
+            kind = type(value_of(Settings(), name))
+            if type(value) is not kind:
+                raise BadData(
+                    f"{where}: {name} is not {'text' if kind is str else 'a whole number'}."
+                )
+            try:
+                settings = with_value(settings, name, str(value))
+            except BadWish as err:
+                raise BadData(f"{where}: {err}") from err
+    return settings
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write what differs from the defaults; comments and order of an existing file stay."""
+    document = (
+        tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+    )
+    default = Settings()
+    for name in EXPLAINED:
+        section, _, key = name.partition(".")
+        value = value_of(settings, name)
+        if value != value_of(default, name):
+            if section not in document:
+                document[section] = tomlkit.table()
+            document[section][key] = value
+        elif section in document and key in document[section]:
+            del document[section][key]
+    write_whole(path, tomlkit.dumps(document).encode())
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that a crash leaves the old one or the new one, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _field(name: str) -> str:
+    if name not in EXPLAINED:
+        raise BadWish(f"There is no setting {name!r}; safelight settings lists them all.")
+    return name.replace(".", "_")
+
+
+def _line_of(text: str, key: str, section: str | None = None) -> int:
+    """Return the line on which a key stands, counted from 1."""
+    inside = section is None
+    for number, line in enumerate(text.splitlines(), 1):
+        bare = line.strip()
+        if section is not None and bare.startswith("["):
+            inside = bare.strip("[] ") == section
+        elif inside and bare.split("=")[0].strip().strip("\"'") == key:
+            return number
+        if section is None and bare.strip("[] ") == key:
+            return number
+    return 1
+
+
+assert {f.name for f in fields(Settings)} == {n.replace(".", "_") for n in EXPLAINED}  # noqa: S101
