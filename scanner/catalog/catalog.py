@@ -1,0 +1,26 @@
+"""The catalog as a whole: its file, and the modules that each write their tables."""
+
+from pathlib import Path
+
+from scanner.catalog.database import Database, OnCommit
+from scanner.catalog.findings import Findings
+from scanner.catalog.job_log import JobLog
+from scanner.catalog.listing import Listing
+from scanner.catalog.photos import Photos
+from scanner.domain.exposure import Rules
+
+
+class Catalog:
+    """One open catalog. Any thread may use it; each gets a connection of its own."""
+
+    def __init__(self, path: Path, rules: Rules, *, on_commit: OnCommit | None = None) -> None:
+        """Open or make the file; raises BadData if it is no catalog, or a newer Safelight's."""
+        self._database = Database(path, on_commit=on_commit)
+        self.findings = Findings(self._database, rules)
+        self.photos = Photos(self._database, self.findings)
+        self.listing = Listing(self._database, rules.licenses)
+        self.jobs = JobLog(self._database)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._database.close()

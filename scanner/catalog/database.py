@@ -1,0 +1,107 @@
+"""
+Opens the file: pragmas, a connection a thread, one writer at a time, word after each commit.
+
+WAL lets readers go on while one writes. SQLite has one writer at a time in
+any case; a lock of ours in front of it means that threads of this process
+wait in turn and never time out, and `busy_timeout` is left for other processes.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from scanner.catalog.migrate import migrate
+from scanner.errors import BadData, SourceUnavailable
+
+OnCommit = Callable[[frozenset[str]], None]
+"""Told the names of the tables that a commit touched, on the thread that wrote."""
+
+BUSY_MS = 30_000
+
+
+class Database:
+    """One SQLite file, brought up to date when opened."""
+
+    def __init__(self, path: Path, *, on_commit: OnCommit | None = None) -> None:
+        """
+        Open or make the file.
+
+        Raises BadData if it is no catalog or one of a newer Safelight,
+        SourceUnavailable if the folder cannot be written.
+        """
+        self.path = path
+        self._on_commit = on_commit
+        self._local = threading.local()
+        self._writing = threading.RLock()
+        self._opened: list[sqlite3.Connection] = []
+        self._opening = threading.Lock()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            migrate(self.connection(), path)
+        except BadData:
+            self.close()
+            raise
+        except sqlite3.OperationalError as err:
+            self.close()
+            raise SourceUnavailable(str(path), str(err)) from err
+        except sqlite3.DatabaseError as err:
+            self.close()
+            raise BadData(f"{path} is not a Safelight catalog: {err}.") from err
+        except OSError as err:
+            raise SourceUnavailable(str(path), err.strerror or str(err)) from err
+
+    def connection(self) -> sqlite3.Connection:
+        """Return this thread's connection."""
+        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is None:
+            found = sqlite3.connect(
+                self.path, isolation_level=None, check_same_thread=False, cached_statements=256
+            )
+            found.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            found.execute("PRAGMA journal_mode = WAL")
+            found.execute("PRAGMA synchronous = NORMAL")
+            found.execute("PRAGMA foreign_keys = ON")
+            found.execute("PRAGMA temp_store = FILE")
+            found.execute("PRAGMA cache_size = -16000")
+            self._local.connection = found
+            with self._opening:
+                self._opened.append(found)
+        return found
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """Give one moment's view: what another thread commits meanwhile is not seen."""
+        connection = self.connection()
+        if connection.in_transaction:
+            yield connection
+            return
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("COMMIT")
+
+    @contextmanager
+    def write(self, *tables: str) -> Iterator[sqlite3.Connection]:
+        """Give a transaction that is kept whole or not at all; then tell what it touched."""
+        connection = self.connection()
+        with self._writing:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+        if self._on_commit is not None:
+            self._on_commit(frozenset(tables))
+
+    def close(self) -> None:
+        """Close every thread's connection; the file is whole at any moment anyway."""
+        with self._opening:
+            for connection in self._opened:
+                connection.close()
+            self._opened.clear()
+        self._local = threading.local()

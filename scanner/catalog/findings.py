@@ -1,0 +1,321 @@
+"""
+What was found in photos, what a person said, and the exposure that follows.
+
+Writes inspection, face, face_review, dataset_match, license_history, exposure.
+Whatever changes a fact recomputes the exposure in the same transaction, so
+that a list never shows an exposure that its reasons contradict.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from scanner.catalog.database import Database
+from scanner.catalog.values import bits_of, moment, picture_of, plain, text_of_moment, truth
+from scanner.domain.dataset import DatasetMatch
+from scanner.domain.exposure import LicenseChange, PhotoFacts, Rules, assess
+from scanner.domain.face import Box, Face, FaceReview, FoundFace, Verdict, faces_of
+from scanner.domain.photo import PhotoId, Picture, SourceKind, Visibility
+from scanner.ports import Look
+
+PAGE = 500
+"""Photos read from a to-do list at once, and photos assessed in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """
+    A picture that the detector has not seen at this revision.
+
+    `content` hashes the bytes that this very detector saw last, None if it saw none.
+    """
+
+    photo: PhotoId
+    picture: Picture
+    revision: str
+    content: str | None
+
+
+class Findings:
+    """Faces, reviews, matches and exposures."""
+
+    def __init__(self, database: Database, rules: Rules) -> None:
+        self._database = database
+        self.rules = rules
+
+    # -- detection
+
+    def count_unseen(self, detector: str, sources: Iterable[int]) -> int:
+        """Return how many pictures of these sources `detector` has still to look at."""
+        with self._database.read() as db:
+            row = db.execute(f"SELECT count(*) {_UNSEEN}", _unseen_values(detector, sources, 0))
+            return int(row.fetchone()[0])
+
+    def unseen(self, detector: str, sources: Iterable[int]) -> Iterator[Unseen]:
+        """
+        Yield the pictures of these sources that `detector` has not seen at their revision, by id.
+
+        Read by pages, so that results may be recorded meanwhile.
+        """
+        last, wanted = 0, list(sources)
+        while True:
+            with self._database.read() as db:
+                rows = db.execute(
+                    "SELECT p.id, p.picture_path, p.picture_member, p.revision, "
+                    f"CASE WHEN i.detector = ?1 THEN i.content END {_UNSEEN} "
+                    f"ORDER BY p.id LIMIT {PAGE}",
+                    _unseen_values(detector, wanted, last),
+                ).fetchall()
+            for photo, path, member, revision, content in rows:
+                picture = picture_of(path, member)
+                if picture is not None:
+                    yield Unseen(PhotoId(photo), picture, revision, content)
+            if not rows:
+                return
+            last = rows[-1][0]
+
+    def record(self, detector: str, looks: Sequence[tuple[Look, str]]) -> None:
+        """Write what came of looking at pictures, each with the revision that was looked at."""
+        now = text_of_moment(datetime.now(UTC))
+        with self._database.write("inspection", "face", "exposure") as db:
+            for look, revision in looks:
+                if look.unchanged:
+                    db.execute(
+                        "UPDATE inspection SET revision = ?, looked_at = ? WHERE photo = ?",
+                        (revision, now, look.photo),
+                    )
+                    continue
+                error = None if look.error is None else plain(look.error)
+                there = db.execute(
+                    "INSERT OR REPLACE INTO inspection "
+                    "SELECT id, ?, ?, ?, ?, ?, ?, ? FROM photo WHERE id = ? RETURNING photo",
+                    (
+                        detector,
+                        revision,
+                        look.content,
+                        look.width,
+                        look.height,
+                        error,
+                        now,
+                        look.photo,
+                    ),
+                ).fetchone()
+                db.execute("DELETE FROM face WHERE photo = ?", (look.photo,))
+                if there:
+                    boxes = ((f.box.x, f.box.y, f.box.w, f.box.h, f.score) for f in look.faces)
+                    db.executemany(
+                        "INSERT INTO face VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        [(look.photo, n, *values) for n, values in enumerate(boxes, 1)],
+                    )
+            self.assess(db, [look.photo for look, _ in looks if not look.unchanged])
+
+    # -- a person's word
+
+    def faces(self, photo: PhotoId) -> tuple[Face, ...]:
+        """Return a photo's faces as they are shown."""
+        with self._database.read() as db:
+            return self._faces(db, [photo]).get(photo, ())
+
+    def found(self, photo: PhotoId) -> list[FoundFace]:
+        """Return what the detector found in a photo, sure or not."""
+        with self._database.read() as db:
+            return self._found(db, [photo]).get(photo, [])
+
+    def reviews(self, photo: PhotoId) -> tuple[FaceReview, ...]:
+        """Return what a person said of a photo's faces."""
+        with self._database.read() as db:
+            return tuple(self._reviews(db, [photo]).get(photo, ()))
+
+    def set_reviews(self, photo: PhotoId, reviews: Sequence[FaceReview]) -> None:
+        """Put a person's word on a photo in place of what they said before."""
+        now = datetime.now(UTC)
+        with self._database.write("face_review", "exposure") as db:
+            db.execute("DELETE FROM face_review WHERE photo = ?", (photo,))
+            db.executemany(
+                "INSERT INTO face_review VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        photo,
+                        n,
+                        review.box.x,
+                        review.box.y,
+                        review.box.w,
+                        review.box.h,
+                        review.verdict,
+                        int(review.drawn),
+                        plain(review.note),
+                        text_of_moment(review.at or now),
+                    )
+                    for n, review in enumerate(reviews, 1)
+                ],
+            )
+            self.assess(db, [photo])
+
+    # -- lists and history
+
+    def set_matches(self, photo: PhotoId, matches: Sequence[DatasetMatch]) -> None:
+        """Put the published lists that a photo was found in in place of those known before."""
+        with self._database.write("dataset_match", "exposure") as db:
+            db.execute("DELETE FROM dataset_match WHERE photo = ?", (photo,))
+            db.executemany(
+                "INSERT INTO dataset_match VALUES (?, ?, ?, ?, ?)",
+                [(photo, m.dataset, m.list_name, m.list_sha256, m.row) for m in matches],
+            )
+            self.assess(db, [photo])
+
+    def set_history(self, photo: PhotoId, history: Sequence[LicenseChange]) -> None:
+        """Put a photo's license history in place of the one known before."""
+        with self._database.write("license_history", "exposure") as db:
+            db.execute("DELETE FROM license_history WHERE photo = ?", (photo,))
+            db.executemany(
+                "INSERT OR REPLACE INTO license_history VALUES (?, ?, ?)",
+                [(photo, text_of_moment(change.at), change.license) for change in history],
+            )
+            self.assess(db, [photo])
+
+    # -- exposure
+
+    def stale(self) -> int:
+        """Return how many photos have an exposure that other rules gave, or none."""
+        with self._database.read() as db:
+            return int(db.execute(f"SELECT count(*) {_STALE}", (self.rules.basis, 0)).fetchone()[0])
+
+    def assess_stale(self, after: int) -> tuple[int, int]:
+        """
+        Compute the next page of stale exposures anew, by id from `after`.
+
+        Returns the last id that was looked at and how many were assessed; 0
+        were left when it is done.
+        """
+        with self._database.write("exposure") as db:
+            rows = db.execute(
+                f"SELECT p.id {_STALE} ORDER BY p.id LIMIT {PAGE}",
+                (self.rules.basis, after),
+            ).fetchall()
+            self.assess(db, [row[0] for row in rows])
+        return (rows[-1][0], len(rows)) if rows else (after, 0)
+
+    def assess(self, db: sqlite3.Connection, photos: Sequence[int]) -> None:
+        """Compute and store the exposure of these photos within the caller's transaction."""
+        wanted = json.dumps(list(photos))
+        faces = self._faces(db, photos)
+        matches = _grouped(
+            db.execute(
+                "SELECT photo, dataset, list_name, list_sha256, row FROM dataset_match "
+                "WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo, dataset",
+                (wanted,),
+            )
+        )
+        history = _grouped(
+            db.execute(
+                "SELECT photo, at, license FROM license_history "
+                "WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo, at",
+                (wanted,),
+            )
+        )
+        rows = db.execute(
+            "SELECT p.id, s.kind, p.license, p.visibility, p.visibility_exact, p.uploaded, "
+            "p.geotagged, p.people_tagged, p.original_downloadable, p.data_mining, "
+            "i.photo IS NOT NULL AND i.error IS NULL "
+            "FROM photo p JOIN source s ON s.id = p.source "
+            "LEFT JOIN inspection i ON i.photo = p.id "
+            "WHERE p.id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        ).fetchall()
+        stored = []
+        for row in rows:
+            id_ = row[0]
+            exposure = assess(
+                PhotoFacts(
+                    kind=SourceKind(row[1]),
+                    license=row[2],
+                    visibility=Visibility(row[3]),
+                    visibility_exact=bool(row[4]),
+                    uploaded=moment(row[5]),
+                    geotagged=truth(row[6]),
+                    people_tagged=truth(row[7]),
+                    original_downloadable=truth(row[8]),
+                    data_mining=row[9],
+                ),
+                faces=faces.get(id_, ()),
+                matches=[DatasetMatch(*values) for values in matches.get(id_, ())],
+                history=[
+                    LicenseChange(datetime.fromisoformat(at), slug)
+                    for at, slug in history.get(id_, ())
+                ],
+                rules=self.rules,
+            )
+            shown = faces.get(id_, ())
+            known = bool(row[10]) or any(face.review for face in shown)
+            count = sum(face.counts for face in shown) if known else None
+            bits = bits_of(exposure.reasons)
+            stored.append((id_, self.rules.basis, exposure.level, exposure.severity, bits, count))
+        db.executemany("INSERT OR REPLACE INTO exposure VALUES (?, ?, ?, ?, ?, ?)", stored)
+
+    def _faces(self, db: sqlite3.Connection, photos: Sequence[int]) -> dict[int, tuple[Face, ...]]:
+        found = self._found(db, photos)
+        said = self._reviews(db, photos)
+        return {
+            photo: faces_of(found.get(photo, ()), said.get(photo, ()))
+            for photo in found.keys() | said.keys()
+        }
+
+    @staticmethod
+    def _found(db: sqlite3.Connection, photos: Sequence[int]) -> dict[int, list[FoundFace]]:
+        rows = _grouped(
+            db.execute(
+                "SELECT photo, x, y, w, h, score FROM face "
+                "WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo, n",
+                (json.dumps(list(photos)),),
+            )
+        )
+        return {
+            photo: [FoundFace(Box(x, y, w, h), score) for x, y, w, h, score in values]
+            for photo, values in rows.items()
+        }
+
+    @staticmethod
+    def _reviews(db: sqlite3.Connection, photos: Sequence[int]) -> dict[int, list[FaceReview]]:
+        rows = _grouped(
+            db.execute(
+                "SELECT photo, x, y, w, h, verdict, drawn, note, at FROM face_review "
+                "WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo, n",
+                (json.dumps(list(photos)),),
+            )
+        )
+        return {
+            photo: [
+                FaceReview(
+                    Box(x, y, w, h), Verdict(verdict), drawn=bool(drawn), note=note, at=moment(at)
+                )
+                for x, y, w, h, verdict, drawn, note, at in values
+            ]
+            for photo, values in rows.items()
+        }
+
+
+_UNSEEN = """
+    FROM photo p LEFT JOIN inspection i ON i.photo = p.id
+    WHERE p.id > ?3 AND p.source IN (SELECT value FROM json_each(?2))
+    AND p.gone IS NULL AND p.media = 'photo' AND p.picture_path IS NOT NULL
+    AND (i.photo IS NULL OR i.detector <> ?1 OR i.revision <> p.revision)
+"""
+
+_STALE = """
+    FROM photo p LEFT JOIN exposure e ON e.photo = p.id
+    WHERE (e.photo IS NULL OR e.basis <> ?) AND p.id > ?
+"""
+
+
+def _unseen_values(detector: str, sources: Iterable[int], after: int) -> tuple[str, str, int]:
+    return detector, json.dumps(sorted(sources)), after
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
+    """Return rows that are in order of their first column, by it, without it."""
+    return {key: [row[1:] for row in some] for key, some in groupby(rows, key=itemgetter(0))}
