@@ -49,6 +49,10 @@ class PhotoSource(Protocol):
         """Tell whether `key` lies under what `trouble` names, so that its absence says nothing."""
         ...
 
+    def close(self) -> None:
+        """Let go of open files and worker processes; asking on opens them again."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
@@ -104,6 +108,10 @@ class FaceDetector(Protocol):
 
         Raises Damaged if the detector's own files are missing or altered.
         """
+        ...
+
+    def close(self) -> None:
+        """End the worker processes."""
         ...
 
 

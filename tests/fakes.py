@@ -38,6 +38,9 @@ class FakeSource:
     def covers(self, trouble: Trouble, key: str) -> bool:
         return key.startswith(trouble.key + self.hidden_under)
 
+    def close(self) -> None:
+        """Nothing to let go of."""
+
 
 @dataclass
 class FakeDetector:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from contextlib import closing
 
 from scanner.catalog.findings import Findings
-from scanner.domain.photo import PhotoId, Trouble
+from scanner.domain.photo import PhotoId
 from scanner.jobs.task import Task
 from scanner.ports import Assignment, FaceDetector, Look
 
@@ -16,12 +16,12 @@ SECONDS = 1.0
 
 def detect(
     task: Task, findings: Findings, detector: FaceDetector, sources: Collection[int]
-) -> tuple[int, list[Trouble]]:
+) -> tuple[int, dict[PhotoId, str]]:
     """
     Look at every picture of these sources that `detector` has not seen at its present revision.
 
-    Returns how many were looked at, and the pictures that went away meanwhile
-    (by photo id; a later scan looks again). Results are committed as they come,
+    Returns how many were looked at, and why those that went away meanwhile
+    were not (a later scan looks again). Results are committed as they come,
     so a cancelled or crashed run goes on where it stopped: the to-do list is a
     query.
 
@@ -37,7 +37,7 @@ def detect(
             yield Assignment(unseen.photo, unseen.picture, unseen.content)
 
     done = 0
-    vanished: list[Trouble] = []
+    vanished: dict[PhotoId, str] = {}
     batch: list[tuple[Look, str]] = []
     committed = time.monotonic()
     try:
@@ -45,7 +45,7 @@ def detect(
             for look in looks:
                 revision = revisions.pop(look.photo)
                 if look.vanished:
-                    vanished.append(Trouble(str(look.photo), look.error or "it went away"))
+                    vanished[look.photo] = look.error or "It went away while it was read."
                 else:
                     batch.append((look, revision))
                 done += 1
