@@ -15,10 +15,12 @@ from scanner.errors import SourceUnavailable
 from scanner.ports import PhotoSource
 from scanner.reference import license_table
 from tests.contract.fakes import FolderPlace, ListedPlace, Place
+from tests.export_files import ExportPlace
 
 PLACES: dict[str, Callable[[Path], Place]] = {
     "fake": lambda base: ListedPlace(),
     "folder": FolderPlace,
+    "export": ExportPlace,
 }
 
 
