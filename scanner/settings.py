@@ -1,14 +1,14 @@
 """
 Settings: one frozen dataclass from and to one TOML file.
 
-Adding one: a field below with its default, its range in `_CHECKS`, and the
+Adding one: a field below with its default, its values in `_ALLOWED`, and the
 line that says what it does in `EXPLAINED`. Secrets never stand here.
 """
 
 import contextlib
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -52,25 +52,17 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
 )
 
 
-def _one_of(*allowed: str) -> Callable[[Any], str | None]:
-    return lambda value: None if value in allowed else f"one of {', '.join(allowed)}"
-
-
-def _whole(low: int, high: int) -> Callable[[Any], str | None]:
-    return lambda value: None if low <= value <= high else f"a whole number from {low} to {high}"
-
-
 PROFILES = ("open", "ffhq-like", "fdf-like", "any-cc", DEFAULT_PROFILE)
 
-_CHECKS: Mapping[str, Callable[[Any], str | None]] = {
-    "detector_level": _one_of("standard", "thorough"),
-    "detector_processes": _whole(0, 256),
-    "exposure_profile": _one_of(*PROFILES),
-    "pictures_max_megapixels": _whole(1, 2000),
-    "pictures_max_file_mb": _whole(1, 16384),
-    "pictures_seconds": _whole(1, 3600),
-    "report_pictures": _whole(0, 100_000),
-    "window_palette": _one_of("system", "light", "dark", "contrast"),
+_ALLOWED: Mapping[str, tuple[str, ...] | range] = {
+    "detector_level": ("standard", "thorough"),
+    "detector_processes": range(257),
+    "exposure_profile": PROFILES,
+    "pictures_max_megapixels": range(1, 2001),
+    "pictures_max_file_mb": range(1, 16385),
+    "pictures_seconds": range(1, 3601),
+    "report_pictures": range(100_001),
+    "window_palette": ("system", "light", "dark", "contrast"),
 }
 
 
@@ -85,6 +77,11 @@ def value_of(settings: Settings, name: str) -> str | int:
     return value
 
 
+def allowed(name: str) -> tuple[str, ...] | range:
+    """Return the values that a setting takes; raise BadWish if there is none of that name."""
+    return _ALLOWED[_field(name)]
+
+
 def with_value(settings: Settings, name: str, text: str) -> Settings:
     """Return settings with one changed from text; raise BadWish if name or value cannot be."""
     field = _field(name)
@@ -93,10 +90,9 @@ def with_value(settings: Settings, name: str, text: str) -> Settings:
         try:
             value = int(text)
         except ValueError:
-            raise BadWish(f"{name} takes {_CHECKS[field](-(10**9))}, not {text!r}.") from None
-    wrong = _CHECKS[field](value)
-    if wrong:
-        raise BadWish(f"{name} takes {wrong}, not {text!r}.")
+            raise BadWish(f"{name} takes {_expected(field)}, not {text!r}.") from None
+    if value not in _ALLOWED[field]:
+        raise BadWish(f"{name} takes {_expected(field)}, not {text!r}.")
     values: dict[str, Any] = {field: value}
     return replace(settings, **values)
 
@@ -173,6 +169,13 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _expected(field: str) -> str:
+    values = _ALLOWED[field]
+    if isinstance(values, range):
+        return f"a whole number from {values[0]} to {values[-1]}"
+    return f"one of {', '.join(values)}"
 
 
 def _field(name: str) -> str:

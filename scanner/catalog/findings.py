@@ -180,6 +180,19 @@ class Findings:
 
     # -- exposure
 
+    def settled(self) -> bool:
+        """Whether every stored exposure is known to come from the present rules."""
+        with self._database.read() as db:
+            if db.execute("SELECT 1 FROM exposure LIMIT 1").fetchone() is None:
+                return True
+            row = db.execute("SELECT basis FROM assessed").fetchone()
+            return row is not None and row[0] == self.rules.basis
+
+    def settle(self, basis: str) -> None:
+        """Note that every stored exposure now comes from the rules of this basis."""
+        with self._database.write("assessed") as db:
+            db.execute("INSERT OR REPLACE INTO assessed VALUES (1, ?)", (basis,))
+
     def stale(self) -> int:
         """Return how many photos have an exposure that other rules gave, or none."""
         with self._database.read() as db:

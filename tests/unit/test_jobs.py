@@ -11,6 +11,7 @@ from scanner.domain.job import Cancelled, Job, JobId, JobState, Progress
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.photo import SourceKind, Trouble
 from scanner.errors import SourceUnavailable
+from scanner.jobs.assess import assess_stale
 from scanner.jobs.detect import BATCH, detect
 from scanner.jobs.runner import JobRunner
 from scanner.jobs.sync import Synced, sync
@@ -20,6 +21,14 @@ from tests.fakes import FakeDetector, FakeSource, photo
 
 TABLE = license_table()
 FACE = FoundFace(Box(0.1, 0.1, 0.2, 0.2), 0.9)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
 
 
 @pytest.fixture
@@ -154,14 +163,6 @@ def test_a_touched_file_with_the_same_bytes_is_not_looked_at_again(catalog: Cata
 
     assert detector.looked == []
     assert len(catalog.findings.faces(1)) == 1  # type: ignore[arg-type]
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def test_time_left_follows_the_rate_and_is_unknown_at_first() -> None:
@@ -302,3 +303,40 @@ def test_a_job_cancelled_before_its_turn_never_begins(runner: JobRunner, log: Lo
         second.result(10)
     assert log.ended == [(JobState.DONE, "")]
     assert runner.alive() == []
+
+
+def test_exposures_of_another_profile_are_noticed_when_the_catalog_is_opened(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    synced(catalog, FakeSource([photo("a"), photo("b")]))
+    assert assess_stale(quiet(), catalog.findings) == 0
+    assert catalog.findings.settled()
+
+    other = Catalog(tmp_path / "catalog.sqlite", Rules(TABLE, "open"))
+    assert not other.findings.settled()
+    assert assess_stale(quiet(), other.findings) == 2
+    assert other.findings.settled()
+    assert not catalog.findings.settled()
+    other.close()
+
+
+def test_an_assessment_that_was_cut_off_goes_on_where_it_stopped(catalog: Catalog) -> None:
+    synced(catalog, FakeSource([photo(f"{n:04}") for n in range(1200)]))
+    assess_stale(quiet(), catalog.findings)
+    catalog.findings.rules = Rules(TABLE, "open")
+    clock = Clock()
+
+    def stop(progress: Progress) -> None:
+        clock.now += 1
+        if progress.done >= 500:
+            task.cancel()
+
+    task = Task(stop, clock=clock)
+
+    with pytest.raises(Cancelled):
+        assess_stale(task, catalog.findings)
+
+    assert not catalog.findings.settled()
+    assert 0 < catalog.findings.stale() < 1200
+    left = catalog.findings.stale()
+    assert assess_stale(quiet(), catalog.findings) == left

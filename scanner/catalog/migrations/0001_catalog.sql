@@ -146,6 +146,12 @@ CREATE TABLE exposure (
 
 CREATE INDEX exposure_by_severity ON exposure (severity, photo);
 
+-- The rules that every stored exposure was last known to come from: one row.
+CREATE TABLE assessed (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    basis    TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE job (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
     kind    TEXT NOT NULL,
