@@ -1,0 +1,46 @@
+"""
+Write the lock files: every package, by exact version and SHA-256, for every platform at once.
+
+    python packaging/lock.py              as the lists in pyproject.toml ask, keeping what holds
+    python packaging/lock.py --upgrade    the newest of everything
+
+requirements.lock is what ./run installs: what Safelight needs, and what builds
+it. requirements-test.lock is that and the test extra. No index is written into
+them: where packages come from is the user's setting. Needs uv on the PATH.
+"""
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PROJECT = HERE.parent / "pyproject.toml"
+RUN_LOCK = HERE / "requirements.lock"
+TEST_LOCK = HERE / "requirements-test.lock"
+
+
+def lock(into: Path, extras: list[str], options: list[str]) -> None:
+    """Let uv resolve pyproject.toml's lists, with `extras`, into one file."""
+    project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))
+    # pip builds the environment and is in every one; a lock must not change it while it runs.
+    wanted = [line for line in project["build-system"]["requires"] if not line.startswith("pip>")]
+    wanted += project["project"]["dependencies"]
+    for extra in extras:
+        wanted += project["project"]["optional-dependencies"][extra]
+    command = ["uv", "pip", "compile", "-", "--output-file", str(into), "--quiet"]
+    oldest = project["project"]["requires-python"].removeprefix(">=")
+    command += ["--universal", "--python-version", oldest]
+    command += ["--generate-hashes", "--no-annotate", "--no-emit-index-url", "--no-header"]
+    command += options
+    subprocess.run(command, input="\n".join(wanted), text=True, check=True)
+
+
+def main(options: list[str]) -> None:
+    """Write both; the second keeps to the first, so that ./test installs what ./run runs."""
+    lock(RUN_LOCK, [], options)
+    lock(TEST_LOCK, ["test"], [*options, "--constraint", str(RUN_LOCK)])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,79 @@
+"""What the documents tell people to type is there."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [path for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")) if path.is_file()]
+
+
+def typed(document: Path) -> list[str]:
+    """Return the lines of a document's code blocks, fenced or indented, without remarks."""
+    text = document.read_text(encoding="utf-8")
+    fenced = re.findall(r"^```\w*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    indented = re.findall(r"(?<=\n\n)((?:    .+\n)+)", text)
+    lines = [line.strip() for block in fenced + indented for line in block.splitlines()]
+    inline = re.findall(r"`((?:safelight|\./run) [^`]+)`", text)
+    return [re.split(r"\s{2,}|\s#", line)[0] for line in lines] + inline
+
+
+def commands(document: Path) -> set[tuple[str, ...]]:
+    """Return what is typed after ``safelight`` or ``./run``: the words before the first value."""
+    found = set()
+    for line in typed(document):
+        if re.match(r"(safelight|\./run)\b", line):
+            words = shlex.split(line)[1:]
+            found.add(
+                tuple(words[: next((i for i, w in enumerate(words) if not is_name(w)), None)])
+            )
+    return found
+
+
+def is_name(word: str) -> bool:
+    return re.fullmatch(r"[a-z][a-z-]*", word) is not None
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_command_in_a_document_exists(document: Path) -> None:
+    for words in sorted(commands(document)):
+        # The last name may be a value, such as a setting: its command has help as well.
+        for tried in (words, words[:-1]):
+            done = subprocess.run(
+                [sys.executable, "-m", "scanner", *tried, "--help"],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+            )
+            if done.returncode == 0:
+                break
+        assert done.returncode == 0, f"safelight {' '.join(words)}: {done.stderr}"
+        assert tried or not words, f"there is no command {words[0]}"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_file_that_a_document_names_is_there(document: Path) -> None:
+    roots = "docs|packaging|resources|scanner|tests|ui"
+    named = re.findall(rf"`((?:{roots})/[\w./-]+)`", document.read_text(encoding="utf-8"))
+    made = ("packaging/wheels/",)  # by the user, where there is no network
+
+    assert [name for name in named if name not in made and not (ROOT / name).exists()] == []
+
+
+def test_the_packages_that_qt_needs_are_the_same_in_the_script_and_in_the_document() -> None:
+    script = (ROOT / "packaging" / "setup.sh").read_text(encoding="utf-8")
+    document = (ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
+    in_script = re.search(r"^QT_PACKAGES=\((.*?)\)", script, re.MULTILINE | re.DOTALL)
+    in_document = re.search(r"--no-install-recommends \\\n((?: +lib.*\n)+)", document)
+    assert in_script
+    assert in_document
+
+    assert in_document[1].replace("\\", "").split() == in_script[1].split()
+
+
+def test_the_folder_of_packaging_hides_no_library() -> None:
+    assert not (ROOT / "packaging" / "__init__.py").exists()
