@@ -302,7 +302,9 @@ class App:
         A key that both Flickr and an export have means Flickr's. Raises
         NotFound; BadWish if two folders have it and `source` does not say which.
         """
-        rows = self._catalog.listing.with_key(key)
+        # A path may hold bytes that are no UTF-8, as surrogates; no key does.
+        is_text = not any("\ud800" <= sign <= "\udfff" for sign in key)
+        rows = self._catalog.listing.with_key(key) if is_text else []
         rows = rows or self._rows_of_path(Path(key))
         if source is not None:
             rows = [row for row in rows if row.source == source]

@@ -11,7 +11,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from scanner.domain.face import Face
-from scanner.domain.listing import PhotoDetail, PhotoRow, ScanSummary, SourceState, Unreadable
+from scanner.domain.listing import (
+    DateRange,
+    PhotoDetail,
+    PhotoFilter,
+    PhotoRow,
+    ScanSummary,
+    SourceState,
+    Unreadable,
+)
 from scanner.domain.photo import Source
 
 COLUMNS = (
@@ -212,6 +220,34 @@ def source_state_shape(state: SourceState) -> dict[str, Any]:
     }
 
 
+def filter_shape(wanted: PhotoFilter) -> dict[str, Any]:
+    """
+    Return what of a filter was asked for, by the names of the command line.
+
+    >>> filter_shape(PhotoFilter(faces=True, licenses=frozenset({"cc0-1.0"})))
+    {'faces': True, 'license': ['cc0-1.0']}
+    """
+    asked: dict[str, Any] = {
+        "source": sorted(wanted.sources),
+        "faces": wanted.faces,
+        "looked-at": wanted.looked_at,
+        "unreadable": wanted.unreadable,
+        "license": sorted(wanted.licenses),
+        "permissive": wanted.permissive,
+        "visibility": sorted(item.value for item in wanted.visibilities),
+        "severity": wanted.severity,
+        "reason": sorted(item.value for item in wanted.reasons),
+        "dataset": sorted(wanted.datasets),
+        "taken": _range(wanted.taken),
+        "uploaded": _range(wanted.uploaded),
+        "geotagged": wanted.geotagged,
+        "text": wanted.text,
+        "key": sorted(wanted.keys),
+        "gone": wanted.gone or None,
+    }
+    return {name: value for name, value in asked.items() if value not in (None, "", [])}
+
+
 def safe_cell(text: str) -> str:
     r"""
     Return text that a spreadsheet shows and never runs.
@@ -255,6 +291,13 @@ def safe_json(document: str) -> str:
     return _UNSEEN.sub(
         lambda found: found[0] if found[0] in "\r\n" else f"\\u{ord(found[0]):04x}", document
     )
+
+
+def _range(days: DateRange | None) -> str | None:
+    if days is None:
+        return None
+    first, last = (day.isoformat() if day else "" for day in (days.first, days.last))
+    return f"{first}..{last}"
 
 
 def _cell(value: object) -> str:

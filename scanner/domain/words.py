@@ -14,7 +14,7 @@ LEVELS: Mapping[Level, tuple[str, str]] = MappingProxyType(
     {
         Level.FOUND: (
             "Found in a published list",
-            "The photo's number is in a dataset's list that you imported, whatever its license today.",
+            "The photo is in a dataset's list that you imported, whatever its license today.",
         ),
         Level.OPEN: (
             "Open",
@@ -22,8 +22,8 @@ LEVELS: Mapping[Level, tuple[str, str]] = MappingProxyType(
         ),
         Level.WAS_OPEN: (
             "Was open",
-            "Shows a face, and its license let anyone reuse it while a known dataset was collected. "
-            "Who could see the photo at that time is not on record.",
+            "Shows a face, and its license let anyone reuse it while a known dataset was "
+            "collected. Who could see the photo at that time is not on record.",
         ),
         Level.VISIBLE: (
             "Visible",

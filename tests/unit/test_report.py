@@ -121,6 +121,7 @@ def test_a_page_begins_with_how_many_photos_anyone_may_reuse(tmp_path: Path) -> 
     assert "2 of your 4 photos show faces and may be reused by anyone." in page.text
     assert "1 more shows a face." in page.text
     assert "1 was not looked at." in page.text
+    assert "As of 23 November 2026, 09:00 UTC." in page.text
 
 
 def test_a_page_says_why_in_words_and_what_it_cannot_know(tmp_path: Path) -> None:

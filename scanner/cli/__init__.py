@@ -1,0 +1,76 @@
+"""The terminal's door: one file a noun, and here what is the same for every command."""
+
+import os
+import sys
+import traceback
+from argparse import ArgumentParser
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from scanner.cli import (
+    completion,
+    demo,
+    doctor,
+    face,
+    output,
+    photo,
+    photos,
+    report,
+    scan,
+    settings,
+    source,
+)
+from scanner.cli.failing import Exit, code_of
+from scanner.cli.parser import commands_of, home_of, new_parser
+from scanner.domain.job import Cancelled
+from scanner.errors import ScannerError
+
+OpenWindow = Callable[[Path | None], int]
+
+BUG = (
+    "This is a bug in Safelight. What was committed stays. Please report it in the project's issue "
+    "tracker, with the lines above."
+)
+
+
+def whole_parser(open_window: OpenWindow) -> ArgumentParser:
+    """Return the parser of every command; `run` of what it gives carries the command out."""
+    parser = new_parser()
+    parser.set_defaults(run=lambda given: open_window(home_of(given)))
+    commands = commands_of(parser)
+    for noun in (source, scan, photos, photo, face, report, settings):
+        noun.add_to(commands)
+    demo.add_to(commands, open_window)
+    doctor.add_to(commands)
+    completion.add_to(commands, lambda: whole_parser(open_window))
+    return parser
+
+
+def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """
+    Carry out one command, and return its exit code.
+
+    `open_window` opens the window on a home folder (None: the usual one) and
+    returns an exit code once it is closed; the core itself knows no window.
+    """
+    output.prepare(sys.stdout, sys.stderr)
+    try:
+        given = whole_parser(open_window).parse_args(arguments)
+        code: int = given.run(given)
+        sys.stdout.flush()
+    except ScannerError as err:
+        output.say(f"safelight: {err}")
+        return code_of(err)
+    except (Cancelled, KeyboardInterrupt):
+        return Exit.CANCELLED
+    except BrokenPipeError:
+        # Whoever read the output has had enough, as `head` does. Nothing more can be printed; the
+        # interpreter would try once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+    except Exception:  # noqa: BLE001 - a door: shown as the bug it is, never hidden
+        for line in traceback.format_exc().splitlines():
+            output.say(line)
+        output.say(BUG)
+        return Exit.BUG
+    return code

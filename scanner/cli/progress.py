@@ -1,0 +1,112 @@
+"""Waits for a job: draws how far it is, and turns Ctrl-C into an orderly stop."""
+
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
+from threading import current_thread, main_thread
+from types import FrameType
+from typing import Protocol, TypeVar
+
+from scanner.cli.failing import Exit
+from scanner.domain.job import Progress
+from scanner.domain.shapes import shown
+from scanner.domain.words import duration
+
+T = TypeVar("T")
+
+SECONDS_BETWEEN = 0.2
+"""How often the line is drawn, and how soon Ctrl-C is heard."""
+
+STEPS = {
+    "list": "Listing photos",
+    "read": "Reading what is said of them",
+    "detect": "Looking for faces",
+    "assess": "Judging exposure",
+    "count": "Counting",
+    "report": "Writing the report",
+}
+STOPPING = "Stopping; what is done so far is kept. The same command goes on where it stopped."
+
+
+class Job(Protocol[T]):
+    """A job that was started, as `App` gives it."""
+
+    future: "Future[T]"
+
+    @property
+    def progress(self) -> Progress:
+        """How far it is."""
+        ...
+
+    def cancel(self) -> None:
+        """Ask it to stop."""
+        ...
+
+
+def wait_for(job: Job[T], *, stopping: str = STOPPING) -> T:
+    """
+    Return what a job gives, once it has ended; progress is drawn on a terminal only.
+
+    The first Ctrl-C asks the job to stop and waits for its last commit, then
+    Cancelled is raised; a second one ends the process at once. `stopping` is
+    what is said at the first.
+    """
+    drawing = sys.stderr.isatty()
+    with _stopping(job.cancel, stopping):
+        while not wait([job.future], SECONDS_BETWEEN).done:
+            if drawing:
+                _draw(job.progress)
+        if drawing:
+            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
+        return job.future.result()
+
+
+def line_of(progress: Progress) -> str:
+    """
+    Return how far a job is, in words.
+
+    >>> line_of(Progress("detect", 12340, 41207, 28.2, 1024.0, "Summer"))
+    'Looking for faces   12,340 of 41,207 · 28 a second · 17 min left · Summer'
+    """
+    words = [f"{progress.done:,}" + (f" of {progress.total:,}" if progress.total else "")]
+    if progress.rate is not None:
+        rate = progress.rate
+        words.append(f"{rate:,.0f} a second" if rate >= 3 else f"{rate:.1f} a second")
+    if progress.seconds_left is not None:
+        words.append(f"{duration(progress.seconds_left)} left")
+    if progress.note:
+        words.append(shown(progress.note))
+    return f"{STEPS.get(progress.step, 'Working')}   {' · '.join(words)}"
+
+
+def _draw(progress: Progress) -> None:
+    with contextlib.suppress(OSError):
+        width = os.get_terminal_size(sys.stderr.fileno()).columns
+        print(f"\r\x1b[2K{line_of(progress)[: width - 1]}", end="", file=sys.stderr, flush=True)
+
+
+@contextlib.contextmanager
+def _stopping(cancel: Callable[[], None], words: str) -> Iterator[None]:
+    """Let Ctrl-C stop the job while this lasts; outside the main thread nothing changes."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    asked = False
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        if asked:
+            os._exit(Exit.CANCELLED)
+        asked = True
+        # Not print(): the signal may have come in the middle of one.
+        os.write(2, f"\n{words}\n".encode())
+        cancel()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,70 @@
+"""`safelight scan`: sync, look for faces, assess; it resumes by itself."""
+
+from argparse import Namespace
+
+from scanner.cli import output
+from scanner.cli.failing import Exit
+from scanner.cli.parser import Commands, add_command, add_format, open_app
+from scanner.cli.progress import wait_for
+from scanner.domain.listing import ScanSummary
+from scanner.domain.photo import SourceId
+from scanner.domain.shapes import scan_shape
+from scanner.domain.words import count, duration
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    parser = add_command(
+        commands,
+        "scan",
+        "Read what is new or changed, look for faces, and judge what is exposed. "
+        "A scan that was cut off goes on where it stopped.",
+        example="safelight scan\nsafelight scan --source 2 --format json",
+        run=run,
+    )
+    parser.add_argument(
+        "--source", metavar="ID", type=int, action="append", help="only this source; repeatable"
+    )
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument("--sync-only", action="store_true", help="do not look for faces")
+    part.add_argument("--no-sync", action="store_true", help="do not look for new photos")
+    add_format(parser, "json")
+
+
+def run(given: Namespace) -> int:
+    """Carry out `scan`; in part, if anything could not be read."""
+    with open_app(given) as app:
+        sources = None if given.source is None else [SourceId(n) for n in given.source]
+        chosen = len(set(sources)) if sources is not None else len(app.sources())
+        summary = wait_for(
+            app.start_scan(sources, sync=not given.no_sync, detect=not given.sync_only)
+        )
+    for item in (*summary.unreachable, *summary.unreadable):
+        output.say(f"{item.key}: {item.error}")
+    if given.format == "json":
+        output.document(scan_shape(summary))
+    else:
+        _tell(summary)
+    if not chosen:
+        output.say("There are no sources yet: safelight source add folder PATH")
+    if summary.unreachable and len(summary.unreachable) >= chosen:
+        return Exit.UNREACHABLE
+    return Exit.IN_PART if summary.unreachable or summary.unreadable else Exit.DONE
+
+
+def _tell(summary: ScanSummary) -> None:
+    output.line(
+        f"{count(summary.photos, 'photo', 'photos')}: {summary.new:,} new, {summary.changed:,} "
+        f"changed, {summary.gone:,} gone; looked at {summary.looked_at:,} in "
+        f"{duration(summary.seconds)}."
+    )
+    output.line(f"{count(summary.with_faces, 'photo shows', 'photos show')} a face.")
+    levels = summary.exposed
+    output.line(
+        f"Exposed: {levels.get(3, 0):,} found in a list, {levels.get(2, 0):,} open, "
+        f"{levels.get(1, 0):,} visible."
+    )
+    if summary.unreadable:
+        output.line(f"{len(summary.unreadable):,} could not be read; each is named above.")
+    if any(levels.values()):
+        output.say("See them: safelight photos --severity 1")
