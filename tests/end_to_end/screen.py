@@ -1,0 +1,161 @@
+"""
+A real window on a screen of its own: keys by xdotool, what it shows by AT-SPI.
+
+AT-SPI is the way a screen reader meets a window, so what a test reads here is
+also what a blind photographer hears.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+AT_SPI = Path(__file__).with_name("at_spi.py")
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE = 90.0
+"""Seconds that anything may take: the machine may be busy with something else."""
+
+Things = list[tuple[str, str]]
+
+
+class Screen:
+    """One window of Safelight under Xvfb."""
+
+    def __init__(self, environ: dict[str, str], window: "subprocess.Popen[bytes]") -> None:
+        self._environ = environ
+        self._window = window
+
+    def things(self) -> Things:
+        """Return role and name of everything that is shown."""
+        done = subprocess.run(
+            [SYSTEM_PYTHON, str(AT_SPI)], env=self._environ, capture_output=True, timeout=60
+        )
+        return [(role, name) for role, name in json.loads(done.stdout or b"[]")]
+
+    def wait_for(self, seen: Callable[[Things], bool], what: str) -> Things:
+        """Wait until the window shows something; fail with what it shows instead."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            things = self.things()
+            if seen(things):
+                return things
+            if self._window.poll() is not None:
+                pytest.fail(f"The window closed with code {self._window.returncode}: no {what}")
+            if time.monotonic() > end:
+                names = "\n".join(f"{role}: {name}" for role, name in things if name)
+                pytest.fail(f"The window never showed {what}; it shows:\n{names}")
+
+    def wait_for_name(self, *words: str) -> Things:
+        """Wait until something is shown whose name holds all these words."""
+        return self.wait_for(
+            lambda things: any(all(word in name for word in words) for _, name in things),
+            " ".join(words),
+        )
+
+    def focus(self, title: str) -> None:
+        """Give the keyboard to the window of a title; there is no window manager to do it."""
+        found = self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
+        self._xdotool("windowfocus", "--sync", found.split()[-1])
+
+    def key(self, *keys: str) -> None:
+        """Press keys one after the other, such as "ctrl+o"."""
+        self._xdotool("key", "--clearmodifiers", "--delay", "40", *keys)
+
+    def write(self, text: str) -> None:
+        """Type a text."""
+        self._xdotool("type", "--delay", "15", text)
+
+    def send(self, number: int) -> None:
+        """Send the window's process a signal."""
+        self._window.send_signal(number)
+
+    def wait_until_closed(self) -> int:
+        """Return the window's exit code."""
+        return self._window.wait(timeout=PATIENCE)
+
+    def _xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words],
+            env=self._environ,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+def need(*programs: str) -> None:
+    """Skip a test where a program is missing."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if not any(Path(launcher).exists() for launcher in LAUNCHERS):
+        missing.append("at-spi2-core")
+    has_gi = subprocess.run(
+        [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"],
+        capture_output=True,
+    )
+    if has_gi.returncode:
+        missing.append("gir1.2-atspi-2.0 and python3-gi")
+    if missing:
+        text = f"not installed: {', '.join(missing)}"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(text)
+
+
+@contextmanager
+def accessible(display: str) -> Iterator[dict[str, str]]:
+    """Give the environment of a desktop where every window tells what it shows."""
+    environ = os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_ACCESSIBILITY": "1",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "LC_ALL": "C.UTF-8",
+        # Qt says for each question which parts of AT-SPI it does not answer.
+        "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
+    }
+    environ.pop("WAYLAND_DISPLAY", None)
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"],
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    launcher = None
+    try:
+        assert bus.stdout is not None
+        environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        path = next(launcher for launcher in LAUNCHERS if Path(launcher).exists())
+        launcher = subprocess.Popen(
+            [path, "--launch-immediately"], env=environ, stderr=subprocess.DEVNULL
+        )
+        yield environ
+    finally:
+        for process in (launcher, bus):
+            if process is not None:
+                process.terminate()
+                process.wait(timeout=30)
+        if bus.stdout is not None:
+            bus.stdout.close()
+
+
+@contextmanager
+def window_on(home: Path, environ: dict[str, str]) -> Iterator[Screen]:
+    """Open Safelight's window on a home; whatever happens, it is closed at the end."""
+    window = subprocess.Popen(
+        [sys.executable, "-m", "scanner", "--home", str(home)], env=environ, start_new_session=True
+    )
+    try:
+        yield Screen(environ, window)
+    finally:
+        if window.poll() is None:
+            window.terminate()
+            window.wait(timeout=PATIENCE)

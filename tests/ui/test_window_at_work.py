@@ -1,0 +1,171 @@
+"""The window while one reviews, scans and takes something along."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from scanner.domain.face import Verdict
+from scanner.domain.job import JobState, Progress
+from scanner.domain.listing import PhotoFilter, ScanSummary
+from scanner.errors import SourceUnavailable
+from tests.ui.fakes import FakeApp
+from tests.ui.windows import Open, find, focused, shown
+
+# Said by the offscreen platform when a window has a least size, or is brought forward.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support raise")
+
+Key = Qt.Key
+Ctrl = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_face_is_rejected_by_one_key_from_the_list(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    window.page.view.setFocus()
+    window.page.view.step(0)
+    qtbot.waitUntil(lambda: bool(window.inspector.view.faces))
+    QTest.keyClick(window.page.view, Key.Key_N)
+
+    qtbot.waitUntil(lambda: bool(photos.reviews.get(2)))
+    assert photos.reviews[2][0].verdict is Verdict.REJECTED
+    assert shown(window)[0] == 2
+
+
+def test_enter_shows_the_photo_large_and_esc_goes_back(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    window.page.view.setFocus()
+    window.page.view.step(0)
+    QTest.keyClick(window.page.view, Key.Key_Return)
+    assert window.stack.currentWidget() is window.photo
+    qtbot.waitUntil(lambda: bool(window.photo.view.faces))
+
+    QTest.keyClick(window.photo.view, Key.Key_Right)
+    assert window.page.view.current == 5
+
+    QTest.keyClick(window.photo.view, Key.Key_Escape)
+    assert window.stack.currentWidget() is not window.photo
+    assert window.page.view.hasFocus()
+
+
+def test_ctrl_z_takes_back_a_word_on_a_face_and_then_the_filter(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    find(qtbot, window, PhotoFilter(severity=1), 2)
+    window.page.view.setFocus()
+    window.page.view.step(0)
+    qtbot.waitUntil(lambda: bool(window.inspector.view.faces))
+    with qtbot.waitSignal(window.inspector.view.reviewed):
+        QTest.keyClick(window.page.view, Key.Key_N)
+    assert photos.reviews[2]
+
+    with qtbot.waitSignal(window.inspector.view.reviewed):
+        QTest.keyClick(window.page.view, Key.Key_Z, Ctrl)
+    assert photos.reviews[2] == ()
+    assert window.library.filters.now == PhotoFilter(severity=1)
+
+    QTest.keyClick(window.page.view, Key.Key_Z, Ctrl)
+    QTest.keyClick(window.page.view, Key.Key_Z, Ctrl)
+    qtbot.waitUntil(lambda: len(shown(window)) == 40)
+
+
+def test_the_job_bar_says_how_far_and_what_came_of_it(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    QTest.keyClick(focused(window), Key.Key_F5)
+    running = photos.running[0]
+    progress = Progress("detect", 12_340, 41_207, rate=28.0, seconds_left=1020.0)
+    running.tell(progress)
+
+    qtbot.waitUntil(lambda: window.jobs.words == "Looking for faces")
+    assert window.jobs.how_far == "12,340 of 41,207 · 28 a second · 17 min left"
+    assert not window.actions_["scan"].isEnabled()
+
+    window.jobs.pause.click()
+    qtbot.waitUntil(lambda: window.jobs.words == "Paused")
+    window.jobs.pause.click()
+    window.jobs.cancel.click()
+    assert running.wishes == ["pause", "resume", "cancel"]
+
+    running.finish(
+        ScanSummary(photos=1204, looked_at=1204, with_faces=96, exposed={3: 0, 2: 12, 1: 0})
+    )
+    said = "Looked at 1,204 photos: 96 show faces, 12 are exposed."
+    qtbot.waitUntil(lambda: window.jobs.words == said)
+    assert window.jobs.show_exposed.isVisible()
+    qtbot.waitUntil(lambda: window.actions_["scan"].isEnabled())
+
+
+def test_a_job_that_fails_says_what_was_kept_and_what_to_do(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    window.work.scan()
+    running = photos.running[0]
+    running.tell(Progress("detect", 3, 9))
+    running.fail(SourceUnavailable("The disk", "it was pulled out"))
+
+    qtbot.waitUntil(lambda: "it was pulled out" in window.jobs.words)
+    assert "3 photos are looked at and kept." in window.jobs.words
+    assert "Scan again" in window.jobs.words
+
+
+def test_a_stopped_scan_says_what_is_kept(qtbot: QtBot, open_window: Open, photos: FakeApp) -> None:
+    window = open_window(photos)
+    window.work.scan()
+    running = photos.running[0]
+    running.tell(Progress("detect", 1204, 5000))
+    running.fail(Exception("stopped"), JobState.CANCELLED)
+
+    qtbot.waitUntil(lambda: window.jobs.words.startswith("Stopped: 1,204 of 5,000"))
+    for dialog in window.findChildren(QMessageBox):
+        assert not dialog.isVisible()
+
+
+def test_keys_of_the_selected_photos_are_copied_a_line_each(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    window.library.selection.select_only([5, 2])
+    window.page.selection_bar.copy.click()
+
+    keys = f"{photos.table[2].key}\n{photos.table[5].key}"
+    qtbot.waitUntil(lambda: QApplication.clipboard().text() == keys)
+    qtbot.waitUntil(lambda: window.jobs.words == "2 keys copied.")
+
+
+def test_a_report_of_all_that_match_is_asked_by_filter_and_of_some_by_key(
+    qtbot: QtBot, open_window: Open, photos: FakeApp, tmp_path: Path
+) -> None:
+    window = open_window(photos)
+    find(qtbot, window, PhotoFilter(severity=1), 2)
+    window.library.selection.select_all()
+    window.reporting.write(tmp_path / "all.html")
+    assert photos.reports[-1] == (tmp_path / "all.html", PhotoFilter(severity=1))
+
+    window.library.selection.select_only([5])
+    window.reporting.write(tmp_path / "one.csv")
+    qtbot.waitUntil(lambda: len(photos.reports) == 2)
+    assert photos.reports[-1][1] == PhotoFilter(keys=frozenset({photos.table[5].key}))
+
+
+def test_removing_a_source_asks_first_and_the_safe_button_is_the_default(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    window.side.removal_wanted.emit(photos.known[0])
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert box.standardButton(box.defaultButton()) is QMessageBox.StandardButton.Cancel
+
+    remove = next(b for b in box.buttons() if b.text().replace("&", "") == "Remove")
+    remove.click()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.welcome)

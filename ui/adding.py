@@ -1,0 +1,133 @@
+"""Adds sources: by dialog, by dropping, by pretending. Each is scanned at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from scanner.domain.photo import Source, Trouble
+from scanner.errors import BadData, ScannerError
+from ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from scanner.app import App
+
+DEMO_PHOTOS = 60
+
+Found = tuple[tuple[Source, ...], tuple[Trouble, ...]]
+"""What was added, and what could not be read or is missing."""
+
+
+class Adding(QObject):
+    """The ways in."""
+
+    added = Signal(object, object)
+    """Sources that were added, and Troubles met on the way: two tuples."""
+
+    failed = Signal(object)
+    """Why something could not be added: the error."""
+
+    demo_made = Signal(object)
+    """A pretend account: scanner.app's Demo."""
+
+    def __init__(self, app: App, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._app = app
+        self._bridge = bridge
+        self._window = window
+        self._last = str(Path.home())
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder of photos."""
+        dialog = self._dialog(self.tr("Add a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Add"))
+        dialog.fileSelected.connect(lambda name: self.add_folder(Path(name)))
+        dialog.open()
+
+    def ask_for_export(self) -> None:
+        """Let the user choose the zips of an export."""
+        dialog = self._dialog(self.tr("Open the zips of a Flickr export"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(self.tr("Flickr export (*.zip *.ZIP)"))
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Open"))
+        dialog.filesSelected.connect(lambda names: self.add_export([Path(n) for n in names]))
+        dialog.open()
+
+    def ask_for_export_folder(self) -> None:
+        """Let the user choose a folder that holds an export, in zips or unpacked."""
+        dialog = self._dialog(self.tr("Open a folder with a Flickr export"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Open"))
+        dialog.fileSelected.connect(lambda name: self.add_export([Path(name)]))
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, self._last)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def add_folder(self, path: Path) -> None:
+        """Add a folder of photos."""
+        self._last = str(path.parent)
+        self._add(lambda: ((self._app.add_folder(path),), ()))
+
+    def add_export(self, paths: Sequence[Path]) -> None:
+        """Add an export."""
+        self._last = str(paths[0].parent)
+
+        def question() -> Found:
+            added = self._app.add_export(paths)
+            return added.sources, added.troubles
+
+        self._add(question)
+
+    def make_demo(self) -> None:
+        """Make a pretend account, and tell when it is there."""
+        # Imported here: it draws pictures, and most windows never need it.
+        from scanner.app.demo import make_demo
+
+        self._bridge.ask(
+            lambda: make_demo(DEMO_PHOTOS), self.demo_made.emit, self.failed.emit, owner=self
+        )
+
+    # -- dropping
+
+    @staticmethod
+    def paths_of(dropped: QMimeData) -> list[Path]:
+        """Return the folders and zips among what is dropped."""
+        paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() == ".zip" or path.is_dir()]
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Add what was dropped: zips together as an export, each folder as what it is."""
+        zips = [path for path in paths if path.suffix.lower() == ".zip"]
+        if zips:
+            self.add_export(zips)
+        for folder in paths:
+            if folder not in zips:
+                self._add_either(folder)
+
+    def _add_either(self, folder: Path) -> None:
+        def question() -> Found:
+            try:
+                added = self._app.add_export([folder])
+            except BadData:
+                return (self._app.add_folder(folder),), ()
+            return added.sources, added.troubles
+
+        self._add(question)
+
+    def _add(self, question: Callable[[], Found]) -> None:
+        self._bridge.ask(question, lambda found: self.added.emit(*found), self._fail, owner=self)
+
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, ScannerError):
+            self.failed.emit(error)
+        else:
+            self._bridge.failed.emit(error)

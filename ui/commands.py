@@ -1,0 +1,275 @@
+"""The menus: every command with its keys, and when each can be used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+import scanner
+from ui.actions import Command, MenuOf, tr
+from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.shortcuts import CommandPalette, ShortcutsDialog
+from ui.widgets.photo_view import key_words
+from ui.widgets.side_list import EVERYTHING, EXPOSED, WITH_FACES
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def menus_of(window: MainWindow) -> list[MenuOf]:
+    """Return the window's menus."""
+    return [_file(window), _edit(window), _view(window), _scan(window), _help(window)]
+
+
+def _file(window: MainWindow) -> MenuOf:
+    adding = window.adding
+    return MenuOf(
+        tr("&File"),
+        (
+            Command(
+                name="add-folder",
+                words=tr("Add a &folder…"),
+                keys=("Ctrl+O",),
+                run=adding.ask_for_folder,
+            ),
+            Command(
+                name="open-export",
+                words=tr("Open a Flickr &export…"),
+                keys=("Ctrl+E",),
+                run=adding.ask_for_export,
+            ),
+            Command(
+                name="open-export-folder",
+                words=tr("Open a folder with an e&xport…"),
+                keys=("Ctrl+Shift+O",),
+                run=adding.ask_for_export_folder,
+            ),
+            None,
+            Command(
+                name="report",
+                words=tr("Export a &report…"),
+                keys=("Ctrl+Shift+E",),
+                run=window.reporting.ask,
+            ),
+            None,
+            Command(
+                name="settings",
+                words=tr("&Settings…"),
+                keys=("Ctrl+,",),
+                run=lambda: open_settings(window),
+            ),
+            Command(name="quit", words=tr("&Quit"), keys=("Ctrl+Q",), run=window.close),
+        ),
+    )
+
+
+def _edit(window: MainWindow) -> MenuOf:
+    selection = window.library.selection
+    return MenuOf(
+        tr("&Edit"),
+        (
+            Command(name="undo", words=tr("&Undo"), keys=("Ctrl+Z",), run=window.undo),
+            None,
+            Command(
+                name="select-all",
+                words=tr("Select &all that match"),
+                keys=("Ctrl+A",),
+                run=selection.select_all,
+            ),
+            Command(
+                name="select-none",
+                words=tr("Select &none"),
+                keys=("Ctrl+Shift+A",),
+                run=selection.clear,
+            ),
+            Command(
+                name="copy-keys",
+                words=tr("&Copy keys"),
+                keys=("Ctrl+C",),
+                run=window.reporting.copy_keys,
+            ),
+            None,
+            Command(
+                name="find",
+                words=tr("&Find"),
+                keys=("Ctrl+F", "/"),
+                run=window.header.focus_search,
+            ),
+            Command(name="back", words=tr("One step &back"), keys=("Esc",), run=window.back),
+        ),
+    )
+
+
+def _view(window: MainWindow) -> MenuOf:
+    page = window.page
+    return MenuOf(
+        tr("&View"),
+        (
+            Command(name="grid", words=tr("As a &grid"), keys=("Ctrl+1",), run=page.show_grid),
+            Command(name="table", words=tr("As a &table"), keys=("Ctrl+2",), run=page.show_table),
+            Command(
+                name="larger",
+                words=tr("&Larger pictures"),
+                keys=("Ctrl++", "Ctrl+="),
+                run=lambda: page.grid.zoom(32),
+            ),
+            Command(
+                name="smaller",
+                words=tr("&Smaller pictures"),
+                keys=("Ctrl+-",),
+                run=lambda: page.grid.zoom(-32),
+            ),
+            None,
+            Command(
+                name="show-all",
+                words=tr("&All photos"),
+                keys=("Ctrl+0",),
+                run=lambda: window.show_filter(EVERYTHING),
+            ),
+            Command(
+                name="show-exposed",
+                words=tr("What is &exposed"),
+                keys=("Ctrl+Shift+X",),
+                run=lambda: window.show_filter(EXPOSED),
+            ),
+            Command(
+                name="show-faces",
+                words=tr("What shows &faces"),
+                keys=("Ctrl+Shift+F",),
+                run=lambda: window.show_filter(WITH_FACES),
+            ),
+            Command(
+                name="news",
+                words=tr("Bring the list up to &date"),
+                keys=("Ctrl+L",),
+                run=window.library.take_news,
+            ),
+            None,
+            Command(
+                name="sources",
+                words=tr("Sources at the &left"),
+                keys=("F9",),
+                run=lambda: window.side_pane.setVisible(window.side_pane.isHidden()),
+            ),
+            Command(
+                name="inspector",
+                words=tr("Photo at the &right"),
+                keys=("F10",),
+                run=lambda: window.inspector.setVisible(window.inspector.isHidden()),
+            ),
+        ),
+    )
+
+
+def _scan(window: MainWindow) -> MenuOf:
+    return MenuOf(
+        tr("&Scan"),
+        (
+            Command(
+                name="scan",
+                words=tr("&Scan everything"),
+                keys=("F5", "Ctrl+R"),
+                run=window.work.scan,
+            ),
+            Command(
+                name="pause",
+                words=tr("&Pause or go on"),
+                keys=("Ctrl+P",),
+                run=window.work.toggle_pause,
+            ),
+            Command(name="cancel", words=tr("&Cancel"), keys=("Ctrl+.",), run=window.work.cancel),
+        ),
+    )
+
+
+def _help(window: MainWindow) -> MenuOf:
+    return MenuOf(
+        tr("&Help"),
+        (
+            Command(
+                name="shortcuts",
+                words=tr("&Shortcuts"),
+                keys=("?", "F1"),
+                run=lambda: open_shortcuts(window),
+            ),
+            Command(
+                name="palette",
+                words=tr("&Commands…"),
+                keys=("Ctrl+K",),
+                run=lambda: CommandPalette(window.actions_, window).open(),
+            ),
+            None,
+            Command(name="about", words=tr("&About Safelight"), run=lambda: open_about(window)),
+        ),
+    )
+
+
+def connect_states(window: MainWindow) -> None:
+    """Let each command be used only when it can do something."""
+    actions, library, work = window.actions_, window.library, window.work
+
+    def tell() -> None:
+        photos = len(library.photos)
+        selected = library.selection.count(photos)
+        counts = library.counts
+        sources = counts is not None and bool(counts.sources)
+        for name, can in {
+            "undo": window.can_undo,
+            "select-all": photos > 0,
+            "select-none": selected > 0,
+            "copy-keys": selected > 0,
+            "report": photos > 0,
+            "scan": sources and not work.is_busy,
+            "pause": work.is_busy,
+            "cancel": work.is_busy,
+            "find": sources,
+        }.items():
+            actions[name].setEnabled(can)
+        window.header.set_busy(work.is_busy)
+
+    for signal in (
+        library.loaded,
+        library.counted,
+        library.filters.changed,
+        library.selection.changed,
+        work.changed,
+        work.ended,
+    ):
+        signal.connect(lambda *_: tell())
+    tell()
+
+
+def open_settings(window: MainWindow) -> None:
+    """Show the settings; each holds as soon as it is chosen."""
+    dialog = SettingsDialog(window.app, window.bridge, window)
+    dialog.palette_changed.connect(window.palette_wanted)
+    dialog.show()
+
+
+def open_shortcuts(window: MainWindow) -> None:
+    """Show which key does what."""
+    lists = [
+        (tr("←, →, ↑, ↓"), tr("From photo to photo")),
+        (tr("Shift with them"), tr("Select from here to there")),
+        (tr("Space"), tr("Select or not")),
+        (tr("Enter"), tr("Show the photo large")),
+        (tr("F, N, R, A, D, Z"), tr("Review the photo at the right, as below")),
+    ]
+    groups = [(tr("In the library"), lists), (tr("On a photo"), key_words())]
+    ShortcutsDialog(window.actions_, groups, window).show()
+
+
+def open_about(window: MainWindow) -> None:
+    """Say what this is."""
+    box = QMessageBox(window)
+    box.setWindowTitle(tr("About Safelight"))
+    box.setText(f"Safelight {scanner.__version__}")
+    box.setInformativeText(
+        tr(
+            "Finds the faces in your photos, and shows which of them anyone may reuse, and why.\n\n"
+            "Leaves this machine: nothing. Copies that others took already keep the license they "
+            "were taken under."
+        )
+    )
+    box.open()

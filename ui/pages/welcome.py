@@ -1,0 +1,136 @@
+"""The first page: where to begin, and what leaves this machine."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.icons import pixmap
+from ui.palettes import colors_of
+
+
+class Choice(QPushButton):
+    """A large button: an icon, what it does, and one line more."""
+
+    HEIGHT = 76
+
+    def __init__(self, name: str, title: str, body: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._title = title
+        self._body = body
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(body)
+        self.setFixedHeight(self.HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = colors_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.hasFocus() or self.underMouse()
+        box = self.rect().adjusted(2, 2, -2, -2)
+        painter.setBrush(self.palette().base() if not self.isDown() else self.palette().mid())
+        pen = QPen(self.palette().highlight().color() if lit else self.palette().mid().color())
+        pen.setWidthF(2 if self.hasFocus() else 1)
+        painter.setPen(pen)
+        painter.drawRoundedRect(box, 8, 8)
+        side = 28
+        picture = pixmap(self._name, colors.text, side)
+        painter.drawPixmap(20, (self.height() - side) // 2, picture)
+        left, right = 68, self.width() - 16
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        painter.setFont(font)
+        painter.setPen(self.palette().text().color())
+        middle = self.height() // 2
+        top = middle - painter.fontMetrics().height()
+        painter.drawText(
+            left, top, right - left, painter.fontMetrics().height(), _LEFT, self._title
+        )
+        painter.setFont(self.font())
+        painter.setPen(self.palette().placeholderText().color())
+        body = painter.fontMetrics().elidedText(
+            self._body, Qt.TextElideMode.ElideRight, right - left
+        )
+        painter.drawText(
+            left, middle + 3, right - left, painter.fontMetrics().height(), _LEFT, body
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class WelcomePage(QWidget):
+    """What one can begin with, while there is no source."""
+
+    folder_wanted = Signal()
+    export_wanted = Signal()
+    demo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, demo: bool = True) -> None:
+        super().__init__(parent)
+        heading = QLabel(self.tr("See which of your photos show faces, and who may reuse them"))
+        heading.setWordWrap(True)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        heading.setFont(font)
+        self.export = Choice(
+            "export",
+            self.tr("Open a Flickr export"),
+            self.tr("The zips of 'Your Flickr Data': all of them, or those you have"),
+        )
+        self.folder = Choice(
+            "folder",
+            self.tr("Add a folder"),
+            self.tr("Photos on this machine, with all folders inside"),
+        )
+        self.demo = Choice(
+            "look",
+            self.tr("Look around on a pretend account"),
+            self.tr("A small made-up account, to try everything without your own photos"),
+        )
+        self.demo.setVisible(demo)
+        self.export.clicked.connect(lambda _=False: self.export_wanted.emit())
+        self.folder.clicked.connect(lambda _=False: self.folder_wanted.emit())
+        self.demo.clicked.connect(lambda _=False: self.demo_wanted.emit())
+        drop = QLabel(self.tr("Or drop folders and zips anywhere in this window."))
+        leaves = QLabel(self.tr("What leaves this machine: nothing."))
+        drop.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addSpacing(8)
+        for widget in (self.export, self.folder, self.demo):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addWidget(drop)
+        column.addWidget(leaves)
+        middle = QWidget(self)
+        middle.setLayout(column)
+        middle.setMaximumWidth(600)
+        middle.setMinimumWidth(360)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first choice."""
+        self.export.setFocus()

@@ -1,0 +1,135 @@
+"""What is known of one photo, as captions and values for the inspector."""
+
+from PySide6.QtCore import QLocale
+
+from scanner.domain.exposure import Reason
+from scanner.domain.license import LicenseTable
+from scanner.domain.listing import PhotoDetail
+from scanner.domain.photo import SourceKind
+from ui.widgets.sheet import Fact, web_address
+from ui.words import day_words, license_words, shown, translate, visibility_words, when_words
+
+
+def facts_of(detail: PhotoDetail, licenses: LicenseTable) -> list[Fact]:
+    """Return the facts that a photographer asks for first, then rights, then where it lies."""
+    row = detail.row
+    known = licenses.by_slug(row.license)
+    not_said = translate("facts", "not said")
+    facts = [
+        Fact(translate("facts", "License"), license_words(row.license, licenses), known.url),
+        Fact(translate("facts", "Seen by"), visibility_words(row.visibility, row.visibility_exact)),
+        Fact(translate("facts", "Taken"), when_words(row.taken) if row.taken else not_said),
+        Fact(
+            translate("facts", "Uploaded"), when_words(row.uploaded) if row.uploaded else not_said
+        ),
+        Fact(translate("facts", "Camera"), shown(detail.camera, 200) or not_said),
+        Fact(translate("facts", "Place"), _place(detail)),
+        Fact(
+            translate("facts", "People tagged"),
+            translate("facts", "yes") if Reason.PEOPLE_TAGGED in row.reasons else not_said,
+        ),
+        *_rights(detail),
+        *_texts(detail),
+        *_whereabouts(detail),
+    ]
+    if row.kind is SourceKind.FOLDER and row.uploaded is None:
+        facts = [fact for fact in facts if fact.label != translate("facts", "Uploaded")]
+    return facts
+
+
+def history_of(detail: PhotoDetail, licenses: LicenseTable) -> list[Fact]:
+    """Return which license the photo had from when on, the newest first."""
+    return [
+        Fact(
+            translate("facts", "from {day}").format(day=day_words(change.at)),
+            license_words(change.license, licenses),
+            licenses.by_slug(change.license).url,
+        )
+        for change in reversed(detail.history)
+    ]
+
+
+def matches_of(detail: PhotoDetail) -> list[Fact]:
+    """Return the published lists that the photo's number is in, with what proves it."""
+    facts = []
+    for match in detail.matches:
+        proof = []
+        if match.row is not None:
+            proof.append(translate("facts", "row {row}").format(row=QLocale().toString(match.row)))
+        if match.list_name:
+            proof.append(shown(match.list_name, 200))
+        if match.list_sha256:
+            proof.append(f"SHA-256 {shown(match.list_sha256, 64)}")
+        facts.append(
+            Fact(shown(match.dataset, 80), ", ".join(proof) or translate("facts", "in its list"))
+        )
+    return facts
+
+
+def _place(detail: PhotoDetail) -> str:
+    if detail.row.geotagged is None:
+        return translate("facts", "not known")
+    if not detail.row.geotagged:
+        return translate("facts", "no")
+    if detail.latitude is None or detail.longitude is None:
+        return translate("facts", "yes")
+    locale = QLocale()
+    place = (
+        f"{locale.toString(detail.latitude, 'f', 4)}; {locale.toString(detail.longitude, 'f', 4)}"
+    )
+    return translate("facts", "yes: {place}").format(place=place)
+
+
+def _rights(detail: PhotoDetail) -> list[Fact]:
+    """Return the rights fields that the file has."""
+    rights = detail.rights
+    fields = (
+        (translate("facts", "Copyright"), rights.copyright, None),
+        (translate("facts", "Creator"), rights.creator, None),
+        (translate("facts", "Credit"), rights.credit, None),
+        (translate("facts", "Usage terms"), rights.usage_terms, None),
+        (translate("facts", "Rights page"), rights.web_statement, rights.web_statement),
+        (translate("facts", "License in the file"), rights.license_url, rights.license_url),
+        (translate("facts", "Data mining"), rights.data_mining, None),
+    )
+    return [Fact(label, shown(text, 600), url) for label, text, url in fields if text.strip()]
+
+
+def _texts(detail: PhotoDetail) -> list[Fact]:
+    facts = []
+    if detail.albums:
+        titles = [shown(album.title or album.key, 120) for album in detail.albums]
+        facts.append(Fact(translate("facts", "Albums"), ", ".join(titles)))
+    if detail.tags:
+        tags = ", ".join(shown(tag, 120) for tag in detail.tags[:200])
+        facts.append(Fact(translate("facts", "Tags"), tags))
+    if detail.description.strip():
+        facts.append(Fact(translate("facts", "Description"), shown(detail.description, lines=True)))
+    return facts
+
+
+def _whereabouts(detail: PhotoDetail) -> list[Fact]:
+    """Return where the photo comes from, where its file lies, and what looked at it."""
+    row, source = detail.row, detail.source
+    came = shown(source.name, 200)
+    if source.snapshot is not None:
+        came = translate("facts", "{name}, as it was on {day}").format(
+            name=came, day=day_words(source.snapshot)
+        )
+    facts = [Fact(translate("facts", "Source"), came)]
+    if detail.picture is not None:
+        path = shown(detail.picture.path, 1000)
+        inside = detail.picture.member
+        facts.append(
+            Fact(translate("facts", "File"), f"{path} › {shown(inside, 400)}" if inside else path)
+        )
+    if row.kind is not SourceKind.FOLDER:
+        facts.append(Fact(translate("facts", "Number on Flickr"), shown(row.key, 100)))
+    if web_address(row.url):
+        facts.append(Fact(translate("facts", "Page"), shown(row.url or "", 400), row.url))
+    if row.width and row.height:
+        size = f"{QLocale().toString(row.width)} × {QLocale().toString(row.height)}"
+        facts.append(Fact(translate("facts", "Size in pixels"), size))
+    if detail.looked_at is not None:
+        facts.append(Fact(translate("facts", "Looked at"), when_words(detail.looked_at)))
+    return facts

@@ -1,0 +1,80 @@
+"""The line on top: where one is, the search, and the scan."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.models.filters import Filters
+from ui.palettes import colors_of
+from ui.widgets.search_field import SearchField
+
+
+class Header(QFrame):
+    """Always there; search and scan only where there is something to search and scan."""
+
+    scan_wanted = Signal()
+
+    def __init__(self, filters: Filters, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self.tr("Welcome"), self)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self._title.setFont(font)
+        self.search = SearchField(filters, self)
+        self.search.setMinimumWidth(240)
+        self.search.setMaximumWidth(360)
+        self.search.setToolTip(self.tr("Search titles, tags, albums and keys (Ctrl+F)"))
+        self.scan = PrimaryButton(self.tr("Scan"), self)
+        self.scan.setToolTip(self.tr("List what is new and look for faces in it (F5)"))
+        self.scan.clicked.connect(lambda _=False: self.scan_wanted.emit())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._title)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 1)
+        layout.addWidget(self.scan)
+        height = max(self.scan.sizeHint().height(), self.search.sizeHint().height())
+        for widget in (self.search, self.scan):
+            widget.setFixedHeight(height)
+        self.set_sources(False)
+
+    def set_sources(self, there: bool) -> None:
+        """Know whether there is any source."""
+        self._title.setText(self.tr("Library") if there else self.tr("Welcome"))
+        self.search.setVisible(there)
+        self.scan.setVisible(there)
+
+    def set_busy(self, busy: bool) -> None:
+        """Know whether a job goes on."""
+        self.scan.setEnabled(not busy)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        if self.search.isVisible():
+            self.search.setFocus()
+            self.search.selectAll()
+
+
+class PrimaryButton(QPushButton):
+    """The one button of a page that goes on: in the accent color."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._color()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._color()
+        return super().event(event)
+
+    def _color(self) -> None:
+        parent = self.parentWidget()
+        colors = colors_of(parent.palette() if parent is not None else self.palette())
+        palette = QPalette()
+        active = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
+        for group in active:
+            palette.setColor(group, QPalette.ColorRole.Button, QColor(colors.accent))
+            palette.setColor(group, QPalette.ColorRole.ButtonText, QColor(colors.on_accent))
+        self.setPalette(palette)

@@ -1,0 +1,193 @@
+"""The list on the left: every source and a few filters worth a name, with their counts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from scanner.domain.exposure import Reason
+from scanner.domain.listing import Facets, PhotoFilter, SourceState
+from scanner.domain.photo import Source, SourceKind
+from ui.counting import number, photos
+from ui.icons import icon
+from ui.palettes import colors_of
+from ui.words import shown, when_words
+
+ENTRY = Qt.ItemDataRole.UserRole
+SIDE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: what it filters by, and the source it stands for, if any."""
+
+    wanted: PhotoFilter
+    source: Source | None = None
+
+
+EVERYTHING = PhotoFilter()
+EXPOSED = PhotoFilter(severity=1)
+WITH_FACES = PhotoFilter(faces=True)
+UNREADABLE = PhotoFilter(unreadable=True)
+GEOTAGGED = PhotoFilter(geotagged=True)
+
+
+class SideList(QTreeWidget):
+    """Sources and saved filters; a click shows one."""
+
+    chosen = Signal(object)
+    """The PhotoFilter of the line that was clicked."""
+
+    scan_wanted = Signal(object)
+    """A Source to be scanned."""
+
+    removal_wanted = Signal(object)
+    """A Source to be forgotten."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[PhotoFilter, QTreeWidgetItem] = {}
+        self._now = EVERYTHING
+        self.setAccessibleName(self.tr("Sources and saved filters"))
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setIconSize(QSize(SIDE, SIDE))
+        self.setViewportMargins(8, 8, 8, 8)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAllColumnsShowFocus(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(24)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def show_counts(self, sources: Sequence[SourceState], all_of_it: Facets) -> None:
+        """Show these sources, and how many photos each line would give."""
+        self.clear()
+        self._entries = {}
+        ink = colors_of(self.palette()).quiet
+        counts = all_of_it.sources
+        self._line(self.tr("All photos"), all_of_it.total, Entry(EVERYTHING), "photos", ink)
+        self._heading(self.tr("SOURCES"))
+        for state in sources:
+            source = state.source
+            name = "folder" if source.kind is SourceKind.FOLDER else "export"
+            entry = Entry(PhotoFilter(sources=frozenset({source.id})), source)
+            item = self._line(
+                shown(source.name, 80), counts.get(source.id, state.photos), entry, name, ink
+            )
+            item.setToolTip(0, f"<qt>{escape(_about(state))}</qt>".replace("\n", "<br>"))
+        self._heading(self.tr("SAVED"))
+        self._line(self.tr("Exposed"), all_of_it.exposed, Entry(EXPOSED), "look", ink)
+        with_faces = all_of_it.faces.get("yes", 0)
+        self._line(self.tr("With faces"), with_faces, Entry(WITH_FACES), "faces", ink)
+        geotagged = all_of_it.reasons.get(Reason.GEOTAGGED, 0)
+        self._line(self.tr("Geotagged"), geotagged, Entry(GEOTAGGED), "place", ink)
+        unreadable = all_of_it.faces.get("unreadable", 0)
+        self._line(self.tr("Unreadable"), unreadable, Entry(UNREADABLE), "broken", ink)
+        self.follow(self._now)
+
+    def follow(self, wanted: PhotoFilter) -> None:
+        """Mark the line that shows this filter, if one does."""
+        self._now = wanted
+        item = self._entries.get(wanted)
+        if item is not None:
+            self.setCurrentItem(item)
+        else:
+            self.setCurrentIndex(QModelIndex())
+
+    def _line(self, words: str, count: int, entry: Entry, name: str, ink: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([words, number(count)])
+        item.setData(0, ENTRY, entry)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words}, {photos(count)}")
+        item.setIcon(0, icon(name, ink, SIDE, selected=colors_of(self.palette()).on_accent))
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 10))
+        self.addTopLevelItem(item)
+        self._entries[entry.wanted] = item
+        return item
+
+    def _heading(self, words: str) -> None:
+        item = QTreeWidgetItem([words])
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        item.setFont(0, font)
+        item.setForeground(0, self.palette().placeholderText())
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 20))
+        item.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        entry: Entry | None = item.data(0, ENTRY)
+        if entry is not None:
+            self.chosen.emit(entry.wanted)
+
+    def _menu(self, where: QPoint) -> None:
+        item = self.itemAt(where)
+        entry: Entry | None = None if item is None else item.data(0, ENTRY)
+        if entry is None or entry.source is None:
+            return
+        menu = self.menu_of(entry.source)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(where))
+
+    def menu_of(self, source: Source) -> QMenu:
+        """Return what can be done with a source."""
+        menu = QMenu(self)
+        self._action(menu, self.tr("Scan")).triggered.connect(
+            lambda _=False: self.scan_wanted.emit(source)
+        )
+        reveal = self._action(menu, self.tr("Show where it lies"))
+        reveal.triggered.connect(lambda _=False: _reveal(source))
+        reveal.setEnabled(bool(source.places))
+        menu.addSeparator()
+        self._action(menu, self.tr("Remove from Safelight…")).triggered.connect(
+            lambda _=False: self.removal_wanted.emit(source)
+        )
+        return menu
+
+    @staticmethod
+    def _action(menu: QMenu, words: str) -> QAction:
+        return menu.addAction(words)
+
+
+def _about(state: SourceState) -> str:
+    """Return a source's facts, a line each."""
+    lines = [shown(place, 300) for place in state.source.places]
+    if state.source.snapshot is not None:
+        lines.append(_tr("As of {when}").format(when=when_words(state.source.snapshot)))
+    if state.source.synced is not None:
+        lines.append(_tr("Last read {when}").format(when=when_words(state.source.synced)))
+    return "\n".join(lines)
+
+
+def _reveal(source: Source) -> None:
+    place = Path(source.places[0])
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place if place.is_dir() else place.parent)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("sources", text)
