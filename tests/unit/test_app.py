@@ -191,11 +191,13 @@ def test_nothing_is_removed_under_a_running_job(app: App, photos: Path) -> None:
         running.result(60)
 
 
-def test_a_profile_or_license_that_does_not_exist_is_refused(app: App) -> None:
+def test_a_profile_license_or_source_that_does_not_exist_is_refused(app: App) -> None:
     with pytest.raises(BadWish, match="no profile"):
         app.find(PhotoFilter(permissive="generous"))
     with pytest.raises(BadWish, match="no license"):
         app.find(PhotoFilter(licenses=frozenset({"cc-by"})))
+    with pytest.raises(NotFound, match="no source 9"):
+        app.count(PhotoFilter(sources=frozenset({9})))
 
 
 def test_a_settings_file_changed_by_hand_is_noticed_at_the_next_start(

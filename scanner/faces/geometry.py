@@ -1,0 +1,183 @@
+"""
+Arrays in, arrays out: pictures into what the networks see, and their answers into boxes.
+
+Boxes are float32, (n, 4): x and y of the top left corner, width, height, in
+pixels of the array that they were found in. Scores are float32, (n,), 0..1.
+Both come best first.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+Pixels = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+STRIDES = 8, 16, 32
+"""YuNet answers for every cell of 8, 16 and 32 pixels; its input is a multiple of the largest."""
+
+CENTERFACE_STRIDE = 4
+
+COLORLESS = 2.0
+"""A picture is gray if its pixels' channels differ by less than this on average, of 255."""
+
+_LARGEST_LOG = 10.0
+"""No box is e^10 cells wide; the networks were never asked about an overflow."""
+
+
+def resized(pixels: Pixels, width: int, height: int) -> Pixels:
+    """Return `pixels` at another size: averaged by area if smaller, bilinear if larger."""
+    if pixels.shape[:2] == (height, width):
+        return pixels
+    shrinks = width < pixels.shape[1] or height < pixels.shape[0]
+    how = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
+    return np.asarray(Image.fromarray(pixels).resize((width, height), how), np.uint8)
+
+
+def scaled(pixels: Pixels, long_side: int) -> tuple[Pixels, float]:
+    """
+    Return `pixels` with their longer side at `long_side`, and the factor.
+
+    Small ones are enlarged; the shape stays, but no side becomes 0.
+    """
+    height, width = pixels.shape[:2]
+    factor = long_side / max(height, width)
+    if abs(factor - 1) < 1e-3:
+        return pixels, 1.0
+    return resized(pixels, max(1, round(width * factor)), max(1, round(height * factor))), factor
+
+
+def is_gray(pixels: Pixels) -> bool:
+    """Tell whether a picture has no color to speak of, by every eighth pixel each way."""
+    some = pixels[::8, ::8]
+    return float((some.max(axis=2) - some.min(axis=2)).mean()) < COLORLESS
+
+
+def planes(pixels: Pixels, *, channels: tuple[int, int, int]) -> Floats:
+    """
+    Return RGB pixels as a network wants them: float32 (1, 3, h, w), 0..255.
+
+    `channels` are the places of its channels in RGB. Black is added at the right
+    and the bottom up to multiples of 32. Neither network wants a mean or a scale.
+    """
+    height, width = pixels.shape[:2]
+    whole = STRIDES[-1]
+    fed = np.zeros((1, 3, height + -height % whole, width + -width % whole), np.float32)
+    for plane, channel in enumerate(channels):
+        fed[0, plane, :height, :width] = pixels[:, :, channel]
+    return fed
+
+
+def suppressed(boxes: Floats, scores: Floats, overlap: float) -> tuple[Floats, Floats]:
+    """Return, best first, the boxes that overlap no better one by more than `overlap` (IoU)."""
+    left, top, width, height = boxes.T
+    right, bottom, area = left + width, top + height, np.maximum(width * height, 1e-6)
+    order = np.argsort(-scores, kind="stable")
+    kept = []
+    while order.size:
+        best, rest = order[0], order[1:]
+        kept.append(best)
+        across = np.minimum(right[best], right[rest]) - np.maximum(left[best], left[rest])
+        down = np.minimum(bottom[best], bottom[rest]) - np.maximum(top[best], top[rest])
+        shared = np.clip(across, 0, None) * np.clip(down, 0, None)
+        order = rest[shared / (area[best] + area[rest] - shared) <= overlap]
+    chosen = np.array(kept, np.intp)
+    return boxes[chosen], scores[chosen]
+
+
+def yunet_boxes(
+    answer: Mapping[str, Floats], width: int, *, at_least: float, overlap: float
+) -> tuple[Floats, Floats]:
+    """
+    Return the boxes and scores that YuNet's answer holds, from score `at_least` on.
+
+    `answer` has for each stride s, a row for each cell, row by row: ``cls_s``
+    and ``obj_s`` (face, and anything there; already 0..1), ``bbox_s`` (offset
+    of the center x and y from the cell, logarithm of width and height, in
+    cells). `width` is that of the padded input, in pixels.
+    """
+    boxes, scores = [np.zeros((0, 4), np.float32)], [np.zeros(0, np.float32)]
+    for stride in STRIDES:
+        face, there = answer[f"cls_{stride}"].reshape(-1), answer[f"obj_{stride}"].reshape(-1)
+        score = np.sqrt(np.clip(face, 0, 1) * np.clip(there, 0, 1))
+        cells = np.flatnonzero(score >= at_least)
+        across, down, log_width, log_height = answer[f"bbox_{stride}"].reshape(-1, 4)[cells].T
+        row, column = np.divmod(cells, width // stride)
+        boxes.append(_around(column + across, row + down, log_width, log_height, stride))
+        scores.append(score[cells])
+    return suppressed(np.concatenate(boxes), np.concatenate(scores), overlap)
+
+
+def centerface_boxes(
+    heat: Floats, size: Floats, offset: Floats, *, above: float, overlap: float
+) -> tuple[Floats, Floats]:
+    """
+    Return the boxes and scores that CenterFace's maps hold, above score `above`.
+
+    `heat`: (1, 1, h, w), a cell of four pixels each. `size` and `offset`: (1,
+    2, h, w), logarithm of *height and width*, and *y and x* of the center.
+    """
+    row, column = np.nonzero(heat[0, 0] > above)
+    log_height, log_width = size[0][:, row, column]
+    down, across = offset[0][:, row, column]
+    boxes = _around(
+        column + across + 0.5, row + down + 0.5, log_width, log_height, CENTERFACE_STRIDE
+    )
+    return suppressed(boxes, heat[0, 0, row, column], overlap)
+
+
+def _around(
+    x: NDArray[np.floating], y: NDArray[np.floating], log_w: Floats, log_h: Floats, stride: int
+) -> Floats:
+    """Return boxes by their centers and the logarithms of their sides, in cells of `stride`."""
+    width, height = (np.exp(np.minimum(log, _LARGEST_LOG)) * stride for log in (log_w, log_h))
+    corners = x * stride - width / 2, y * stride - height / 2
+    return np.stack([*corners, width, height], axis=1).astype(np.float32)
+
+
+def crop_around(pixels: Pixels, box: Floats, *, side: int, face: int) -> Pixels:
+    """
+    Return a square of `side` pixels around a box's center.
+
+    The box's longer side has `face` pixels in it. Outside the picture it is black.
+    """
+    x, y, width, height = (float(value) for value in box)
+    reach = side / face * max(width, height) / 2
+    left, top, factor = x + width / 2 - reach, y + height / 2 - reach, side / (2 * reach)
+    x0, y0 = int(max(0, left)), int(max(0, top))
+    x1 = int(min(pixels.shape[1], left + 2 * reach))
+    y1 = int(min(pixels.shape[0], top + 2 * reach))
+    crop = np.zeros((side, side, 3), np.uint8)
+    if x1 <= x0 or y1 <= y0:
+        return crop
+    across, down = (min(side, max(1, round(n * factor))) for n in (x1 - x0, y1 - y0))
+    at_x = min(side - across, max(0, round((x0 - left) * factor)))
+    at_y = min(side - down, max(0, round((y0 - top) * factor)))
+    crop[at_y : at_y + down, at_x : at_x + across] = resized(pixels[y0:y1, x0:x1], across, down)
+    return crop
+
+
+def turned(pixels: Pixels, quarters: int) -> Pixels:
+    """Return `pixels` turned counterclockwise by quarters of a turn."""
+    return np.ascontiguousarray(np.rot90(pixels, quarters))
+
+
+def turned_back(boxes: Floats, quarters: int, *, width: int, height: int) -> Floats:
+    """
+    Return boxes found in `turned(pixels, quarters)` as boxes in `pixels`.
+
+    `width` and `height` are those of `pixels`.
+    """
+    x, y, w, h = boxes.T
+    match quarters % 4:
+        case 1:
+            sides = width - y - h, x, h, w
+        case 2:
+            sides = width - x - w, height - y - h, w, h
+        case 3:
+            sides = y, height - x - w, h, w
+        case _:
+            sides = x, y, w, h
+    return np.stack(sides, axis=1).astype(np.float32)
