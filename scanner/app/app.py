@@ -24,6 +24,7 @@ from scanner.app.opening import detector_of, source_of, thumbnailer_of
 from scanner.app.report import WrittenReport, write_report
 from scanner.app.scan import scan
 from scanner.catalog import Catalog
+from scanner.catalog.listing import Standing
 from scanner.domain.exposure import Rules
 from scanner.domain.face import Box, FaceReview, Verdict, with_verdict
 from scanner.domain.job import Job, Progress
@@ -159,22 +160,21 @@ class App:
 
     def sources(self) -> tuple[SourceState, ...]:
         """Return every source and how its photos stand."""
-        states = []
-        for source in self._catalog.photos.sources():
-            facets = self._catalog.listing.facets(PhotoFilter(sources=frozenset({source.id})))
-            states.append(
-                SourceState(
-                    source=source,
-                    photos=facets.total,
-                    with_faces=facets.faces.get("yes", 0),
-                    exposed=facets.exposed,
-                    not_looked_at=facets.faces.get("not-looked-at", 0),
-                    troubles=tuple(
-                        Unreadable(t.key, t.why) for t in self._catalog.photos.troubles([source.id])
-                    ),
-                )
+        standings = self._catalog.listing.standings()
+        return tuple(
+            SourceState(
+                source=source,
+                photos=stand.photos,
+                with_faces=stand.with_faces,
+                exposed=stand.exposed,
+                not_looked_at=stand.not_looked_at,
+                troubles=tuple(
+                    Unreadable(t.key, t.why) for t in self._catalog.photos.troubles([source.id])
+                ),
             )
-        return tuple(states)
+            for source in self._catalog.photos.sources()
+            for stand in [standings.get(source.id, Standing())]
+        )
 
     def remove_source(self, source: SourceId) -> None:
         """
@@ -277,6 +277,8 @@ class App:
         if wanted.permissive is not None and wanted.permissive not in self.licenses.profiles:
             known = ", ".join(self.licenses.profiles)
             raise BadWish(f"There is no profile {wanted.permissive!r}; there are {known}.")
+        for number in wanted.sources:
+            self._catalog.photos.source(SourceId(number))
         for slug in wanted.licenses:
             if not self.licenses.knows(slug):
                 raise BadWish(f"There is no license {slug!r}, such as cc-by-2.0 or unknown.")

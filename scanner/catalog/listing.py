@@ -8,6 +8,7 @@ page at a time (about 1 ms), never by LIMIT and OFFSET.
 import json
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -63,6 +64,16 @@ _ROW = """
         (SELECT dataset FROM dataset_match WHERE photo = p.id ORDER BY dataset)),
     p.media, i.error, p.gone IS NOT NULL, p.picture_path IS NOT NULL
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many photos a source has, show faces, are exposed, and were not looked at."""
+
+    photos: int = 0
+    with_faces: int = 0
+    exposed: int = 0
+    not_looked_at: int = 0
 
 
 class Listing:
@@ -163,6 +174,17 @@ class Listing:
                 (json.dumps(list(sources)),),
             ).fetchall()
         return [Unreadable(*row) for row in rows]
+
+    def standings(self) -> dict[int, Standing]:
+        """Return how the photos of each source stand that has any."""
+        with self._database.read() as db:
+            rows = db.execute(
+                "SELECT p.source, count(*), sum(e.faces > 0), sum(e.severity > 0), "
+                "sum(e.faces IS NULL AND i.error IS NULL AND p.media = 'photo' "
+                f"AND p.picture_path IS NOT NULL) {_FROM} "
+                "WHERE p.gone IS NULL GROUP BY p.source"
+            ).fetchall()
+        return {row[0]: Standing(row[1], row[2] or 0, row[3], row[4]) for row in rows}
 
     def facets(self, wanted: PhotoFilter) -> Facets:
         """Count what a filter lets through, and what each further choice would give."""
