@@ -11,9 +11,9 @@ from scanner.domain.photo import Trouble
 from scanner.errors import BadData
 from scanner.export import parse
 from scanner.export.accounts import Group, group
-from scanner.export.archive import Limits
 from scanner.export.places import Opened, shown
 from scanner.export.survey import Part, survey
+from scanner.pictures.archive import Limits
 from scanner.ports import Checkpoint
 
 DEFAULT = Limits()

@@ -15,10 +15,10 @@ import numpy as np
 from scanner.domain.photo import Media, Picture, Trouble
 from scanner.errors import BadData
 from scanner.export.accounts import Group
-from scanner.export.archive import Limits, Member
 from scanner.export.originals import match, media_of
 from scanner.export.places import Place, directory, shown
 from scanner.export.survey import MOST_TROUBLES, ROW, Part, Rows, member_key
+from scanner.pictures.archive import Limits, Member
 from scanner.ports import Checkpoint
 
 

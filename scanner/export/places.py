@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from scanner.domain.photo import Trouble
 from scanner.errors import BadData
-from scanner.export.archive import (
+from scanner.pictures.archive import (
     STORED,
     Directory,
     Limits,
@@ -26,7 +26,7 @@ from scanner.export.archive import (
     read_directory,
     read_member,
 )
-from scanner.export.salvage import salvage
+from scanner.pictures.salvage import salvage
 from scanner.ports import Checkpoint
 
 OPEN_AT_ONCE = 8

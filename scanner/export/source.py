@@ -16,11 +16,11 @@ from scanner.domain.photo import Album, Glimpse, Media, Photo, Trouble
 from scanner.errors import BadData, SourceUnavailable
 from scanner.export import parse
 from scanner.export.accounts import Group, group
-from scanner.export.archive import Limits
 from scanner.export.discover import DEFAULT, albums_part, missing_parts
 from scanner.export.index import Index, build
 from scanner.export.places import Opened, Place, shown, signature
 from scanner.export.survey import Part, survey
+from scanner.pictures.archive import Limits
 from scanner.ports import Checkpoint
 
 READER_VERSION = 1

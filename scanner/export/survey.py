@@ -16,9 +16,9 @@ import numpy.typing as npt
 from scanner.domain.photo import Trouble
 from scanner.errors import BadData
 from scanner.export import parse
-from scanner.export.archive import Directory, Limits, Member, Refused
 from scanner.export.originals import media_of, numbers_in, photo_number
 from scanner.export.places import Opened, Place, directory, find_places, shown, signature
+from scanner.pictures.archive import Directory, Limits, Member, Refused
 from scanner.ports import Checkpoint
 
 ACCOUNT, ALBUMS = "account_profile.json", "albums.json"

@@ -141,7 +141,7 @@ class Detector:
         boxes, scores = yunet_boxes(
             dict(zip(self._answers, answer, strict=True)),
             seen.shape[3],
-            at_least=level.unsure_gray if is_gray(small) else level.unsure,
+            at_least=level.unsure_gray if is_gray(pixels) else level.unsure,
             overlap=level.overlap,
         )
         large = boxes[:, 2:].max(axis=1, initial=0) >= level.smallest * level.long_side

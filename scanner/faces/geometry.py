@@ -27,26 +27,26 @@ _LARGEST_LOG = 10.0
 """No box is e^10 cells wide; the networks were never asked about an overflow."""
 
 
-def resized(pixels: Pixels, width: int, height: int) -> Pixels:
-    """Return `pixels` at another size: averaged by area if smaller, bilinear if larger."""
-    if pixels.shape[:2] == (height, width):
-        return pixels
-    shrinks = width < pixels.shape[1] or height < pixels.shape[0]
+def resized(image: Image.Image, width: int, height: int) -> Image.Image:
+    """Return an image at another size: averaged by area if smaller, bilinear if larger."""
+    if image.size == (width, height):
+        return image
+    shrinks = width < image.width or height < image.height
     how = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
-    return np.asarray(Image.fromarray(pixels).resize((width, height), how), np.uint8)
+    return image.resize((width, height), how)
 
 
-def scaled(pixels: Pixels, long_side: int) -> tuple[Pixels, float]:
+def scaled(pixels: Pixels, long_side: int) -> tuple[Image.Image, float]:
     """
-    Return `pixels` with their longer side at `long_side`, and the factor.
+    Return RGB pixels as an image whose longer side is `long_side`, and the factor.
 
     Small ones are enlarged; the shape stays, but no side becomes 0.
     """
     height, width = pixels.shape[:2]
-    factor = long_side / max(height, width)
+    image, factor = Image.fromarray(pixels), long_side / max(height, width)
     if abs(factor - 1) < 1e-3:
-        return pixels, 1.0
-    return resized(pixels, max(1, round(width * factor)), max(1, round(height * factor))), factor
+        return image, 1.0
+    return resized(image, max(1, round(width * factor)), max(1, round(height * factor))), factor
 
 
 def is_gray(pixels: Pixels) -> bool:
@@ -55,18 +55,19 @@ def is_gray(pixels: Pixels) -> bool:
     return float((some.max(axis=2) - some.min(axis=2)).mean()) < COLORLESS
 
 
-def planes(pixels: Pixels, *, channels: tuple[int, int, int]) -> Floats:
+def planes(image: Image.Image, *, channels: tuple[int, int, int]) -> Floats:
     """
-    Return RGB pixels as a network wants them: float32 (1, 3, h, w), 0..255.
+    Return an RGB image as a network wants it: float32 (1, 3, h, w), 0..255.
 
     `channels` are the places of its channels in RGB. Black is added at the right
     and the bottom up to multiples of 32. Neither network wants a mean or a scale.
     """
-    height, width = pixels.shape[:2]
+    width, height = image.size
     whole = STRIDES[-1]
     fed = np.zeros((1, 3, height + -height % whole, width + -width % whole), np.float32)
+    parts = image.split()
     for plane, channel in enumerate(channels):
-        fed[0, plane, :height, :width] = pixels[:, :, channel]
+        fed[0, plane, :height, :width] = np.asarray(parts[channel])
     return fed
 
 
@@ -101,12 +102,14 @@ def yunet_boxes(
     boxes, scores = [np.zeros((0, 4), np.float32)], [np.zeros(0, np.float32)]
     for stride in STRIDES:
         face, there = answer[f"cls_{stride}"].reshape(-1), answer[f"obj_{stride}"].reshape(-1)
-        score = np.sqrt(np.clip(face, 0, 1) * np.clip(there, 0, 1))
-        cells = np.flatnonzero(score >= at_least)
+        # Few cells have anything in them, so all but those are left out before any arithmetic.
+        near = np.flatnonzero(there >= at_least * at_least)
+        score = np.sqrt(np.clip(face[near], 0, 1) * np.clip(there[near], 0, 1))
+        cells, score = near[score >= at_least], score[score >= at_least]
         across, down, log_width, log_height = answer[f"bbox_{stride}"].reshape(-1, 4)[cells].T
         row, column = np.divmod(cells, width // stride)
         boxes.append(_around(column + across, row + down, log_width, log_height, stride))
-        scores.append(score[cells])
+        scores.append(score)
     return suppressed(np.concatenate(boxes), np.concatenate(scores), overlap)
 
 
@@ -137,7 +140,7 @@ def _around(
     return np.stack([*corners, width, height], axis=1).astype(np.float32)
 
 
-def crop_around(pixels: Pixels, box: Floats, *, side: int, face: int) -> Pixels:
+def crop_around(pixels: Pixels, box: Floats, *, side: int, face: int) -> Image.Image:
     """
     Return a square of `side` pixels around a box's center.
 
@@ -149,13 +152,13 @@ def crop_around(pixels: Pixels, box: Floats, *, side: int, face: int) -> Pixels:
     x0, y0 = int(max(0, left)), int(max(0, top))
     x1 = int(min(pixels.shape[1], left + 2 * reach))
     y1 = int(min(pixels.shape[0], top + 2 * reach))
-    crop = np.zeros((side, side, 3), np.uint8)
+    crop = Image.new("RGB", (side, side))
     if x1 <= x0 or y1 <= y0:
         return crop
     across, down = (min(side, max(1, round(n * factor))) for n in (x1 - x0, y1 - y0))
     at_x = min(side - across, max(0, round((x0 - left) * factor)))
     at_y = min(side - down, max(0, round((y0 - top) * factor)))
-    crop[at_y : at_y + down, at_x : at_x + across] = resized(pixels[y0:y1, x0:x1], across, down)
+    crop.paste(resized(Image.fromarray(pixels[y0:y1, x0:x1]), across, down), (at_x, at_y))
     return crop
 
 

@@ -2,11 +2,8 @@
 
 import contextlib
 import errno
-import lzma
 import os
 import stat
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +13,17 @@ import xxhash
 
 from scanner.domain.photo import Picture
 from scanner.errors import BadData, NotFound
+from scanner.pictures.archive import Limits as ZipLimits
+from scanner.pictures.archive import Member, Refused, read_directory, read_member
+from scanner.pictures.salvage import salvage
 
 MEGA = 1_000_000
 
 DECODER = "decode-1"
 """Changes whenever decode.py may give other pixels, so that a detector looks again."""
+
+
+_DAMAGED_ZIP = "The zip that holds this picture is damaged."
 
 
 class Vanished(NotFound):
@@ -79,7 +82,6 @@ class Reader:
     def close(self) -> None:
         """Let go of the zip."""
         if self._zip is not None:
-            self._zip.archive.close()
             self._zip.file.close()
             self._zip = None
 
@@ -95,16 +97,16 @@ class Reader:
 
     def _member(self, picture: Picture) -> bytes:
         container = self._container(picture.path)
+        entry = container.members.get(picture.member or "")
+        if entry is None:
+            raise Vanished(f"{picture.path} no longer holds {picture.member}.")
+        if isinstance(entry, Refused):
+            raise BadData(f"{picture.member} in {picture.path} {entry.why}.")
+        self._check_size(entry.size)
         try:
-            entry = container.archive.getinfo(picture.member or "")
-        except KeyError as err:
-            raise Vanished(f"{picture.path} no longer holds {picture.member}.") from err
-        self._check_size(entry.file_size)
-        with container.archive.open(entry) as member:
-            data = member.read(self._limit + 1)  # it may hold more than it claims
-        self._check_size(len(data))
-        if len(data) != entry.file_size:
-            raise BadData(f"{picture.member} is cut short in {picture.path}.")
+            data = read_member(container.file, entry, cap=self._limit)
+        except BadData as err:
+            raise BadData(f"{picture.member} in {picture.path} {err}.") from err
         if container.stamp != _stamp(Path(picture.path).stat()):
             raise Vanished(f"{picture.path} changed while it was read.")
         return data
@@ -127,21 +129,37 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class _Zip:
-    """An open zip, and what its file was when it was opened."""
+    """An open zip, what its file was when it was opened, and its members by name."""
 
     path: str
     stamp: tuple[int, ...]
     file: BinaryIO
-    archive: zipfile.ZipFile
+    members: dict[str, Member | Refused]
 
     @classmethod
     def opened(cls, path: str, stamp: tuple[int, ...]) -> "_Zip":
         """Read a zip's directory."""
         with contextlib.ExitStack() as undo:
             file = undo.enter_context(_opened(path))
-            archive = zipfile.ZipFile(file)
+            members = _members(file)
             undo.pop_all()
-        return cls(path, stamp, file, archive)
+        return cls(path, stamp, file, members)
+
+
+def _members(file: BinaryIO) -> dict[str, Member | Refused]:
+    """Return the members of a zip by name; of one that was cut off, those that are whole."""
+    limits = ZipLimits()
+    try:
+        found = read_directory(file, limits)
+    except BadData:
+        try:
+            found = salvage(file, limits)
+        except BadData as err:
+            raise BadData(_DAMAGED_ZIP) from err
+        if not found.members:
+            raise BadData(_DAMAGED_ZIP) from None
+    refused = {member.name: member for member in found.refused}
+    return {**refused, **{member.name: member for member in found.members}}
 
 
 def _opened(path: str) -> BinaryIO:
@@ -173,15 +191,9 @@ def _told(picture: Picture) -> Iterator[None]:
         raise Vanished(f"{picture.path} is not there any more.") from err
     except PermissionError as err:
         raise BadData("Safelight may not read this file.") from err
-    except zipfile.BadZipFile as err:
-        raise BadData("The zip that holds this picture is damaged here.") from err
     except OSError as err:
         if err.errno == errno.ESTALE:
             raise Vanished(f"{picture.path} is not there any more.") from err
         raise BadData(f"The file could not be read: {err.strerror or 'the disk failed'}.") from err
-    except (zlib.error, lzma.LZMAError, EOFError) as err:
-        raise BadData("The zip that holds this picture is damaged here.") from err
-    except (RuntimeError, NotImplementedError) as err:  # encrypted; a way of packing zipfile lacks
-        raise BadData("The zip holds this picture encrypted, or packed in an unusual way.") from err
     except ValueError as err:  # a null byte in a path
         raise BadData("The file's name cannot be used.") from err

@@ -55,8 +55,7 @@ SOURCES = (
     "brick",
     "grass",
 )
-"""Half a second look a photo; on real ones it is a fifth to two fifths."""
-
+"""Together they need a second look as often as real ones at most, two fifths a photo."""
 
 OPENCV, DEFACE, DECODE, TWO, MEMORY_MB = 2.7, 10.0, 1.35, 1.8, 250.0
 """What is promised; of DECODE and MEMORY_MB, at most."""

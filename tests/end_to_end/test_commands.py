@@ -329,3 +329,20 @@ def test_a_reader_that_has_had_enough_is_no_error(scanned: Terminal) -> None:
 def test_names_are_printed_whatever_the_locale(scanned: Terminal) -> None:
     done = scanned.run("photos", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     assert NO_UTF8_KEY.encode() in done.stdout
+
+
+def test_the_pictures_before_a_cut_in_a_zip_are_looked_at(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    zips = make_sample_export(tmp_path / "export", photos=12)
+    (media,) = [path for path in zips if "data-download" in path.name]
+    data = media.read_bytes()
+    media.write_bytes(data[: len(data) * 6 // 10])
+
+    assert terminal.run("source", "add", "export", *map(str, zips), code=6)
+    summary = terminal.json("scan", code=6)
+
+    assert summary["photos"] == 12
+    assert 0 < summary["looked_at"] < 12
+    assert summary["with_faces"] > 0
+    assert media.name in json.dumps(summary["unreadable"])

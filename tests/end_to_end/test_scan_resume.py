@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from PIL import Image
 from skimage import data
 
@@ -181,12 +182,9 @@ def test_ctrl_c_says_that_the_same_command_goes_on(terminal: Terminal) -> None:
 
 
 def test_a_second_scan_of_the_same_catalog_is_told_to_wait(terminal: Terminal) -> None:
-    process = terminal.start("scan", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        while looked_at(terminal) == 0:
-            assert is_running(process)
+    terminal.run("scan", "--sync-only")
+
+    with FileLock(terminal.home / "scan.lock"):
         assert b"Another Safelight" in terminal.run("scan", code=3).stderr
-        assert len(terminal.json("photos")) == PICTURES
-    finally:
-        process.kill()
-        process.wait()
+
+    assert len(terminal.json("photos")) == PICTURES

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from scanner.domain.photo import Photo, Trouble
 from scanner.errors import BadData, ScannerError
 from scanner.export import parse
-from scanner.export.archive import Limits, read_directory, read_member
 from scanner.export.discover import discover
 from scanner.export.originals import match, media_of, photo_number
-from scanner.export.salvage import salvage
+from scanner.pictures.archive import Limits, read_directory, read_member
+from scanner.pictures.salvage import salvage
 from scanner.reference import license_table
 from tests.export_files import (
     ANN,

@@ -52,7 +52,7 @@ def app() -> Iterator[Told]:
 
 
 @pytest.fixture
-def inspector(app: Told, qtbot: QtBot) -> Inspector:
+def inspector(app: Told, qtbot: QtBot) -> Iterator[Inspector]:
     bridge = Bridge(app)
     made = Inspector(app, bridge)
     bridge.setParent(made)
@@ -60,7 +60,8 @@ def inspector(app: Told, qtbot: QtBot) -> Inspector:
     made.resize(280, 700)
     with qtbot.waitExposed(made):
         made.show()
-    return made
+    yield made
+    bridge.close()
 
 
 def show(inspector: Inspector, qtbot: QtBot, photo: int) -> None:

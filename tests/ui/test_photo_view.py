@@ -79,8 +79,10 @@ def app() -> Iterator[Gated]:
 
 
 @pytest.fixture
-def view(app: Gated, qtbot: QtBot) -> PhotoView:
-    return shown_view(app, qtbot)
+def view(app: Gated, qtbot: QtBot) -> Iterator[PhotoView]:
+    made = shown_view(app, qtbot)
+    yield made
+    made.findChild(Bridge).close()
 
 
 def shown_view(app: Gated, qtbot: QtBot, width: int = 640, height: int = 480) -> PhotoView:

@@ -41,8 +41,10 @@ def app() -> Iterator[Refusing]:
 
 
 @pytest.fixture
-def dialog(app: Refusing, qtbot: QtBot) -> SettingsDialog:
-    return opened(app, qtbot)
+def dialog(app: Refusing, qtbot: QtBot) -> Iterator[SettingsDialog]:
+    made = opened(app, qtbot)
+    yield made
+    made.findChild(Bridge).close()
 
 
 def opened(app: FakeApp, qtbot: QtBot) -> SettingsDialog:

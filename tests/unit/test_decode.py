@@ -369,14 +369,14 @@ def test_many_members_are_read_through_one_open_zip(
     tmp_path: Path, reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = []
-    real = zipfile.ZipFile.__init__
+    real = os.open
 
-    def counted(self: zipfile.ZipFile, *args: Any, **more: Any) -> None:
-        opened.append(args)
-        real(self, *args, **more)
+    def counted(path: str, *args: Any, **more: Any) -> int:
+        opened.append(path)
+        return real(path, *args, **more)
 
     zipped(tmp_path / "a.zip", {f"{n}.jpg": b"%d" % n for n in range(5)})
-    monkeypatch.setattr(zipfile.ZipFile, "__init__", counted)
+    monkeypatch.setattr(os, "open", counted)
     for n in range(5):
         assert reader.read(Picture(str(tmp_path / "a.zip"), f"{n}.jpg")).data == b"%d" % n
     reader.close()
@@ -430,7 +430,7 @@ def test_a_file_larger_than_allowed_is_not_read(tmp_path: Path, reader: Reader) 
         file.truncate(2_500_000)
     with pytest.raises(BadData, match="2 MB large; files of more than 1 MB are not opened"):
         reader.read(Picture(str(path)))
-    member = zipped(tmp_path / "a.zip", {"a.jpg": bytes(2_500_000)})
+    member = zipped(tmp_path / "a.zip", {"a.jpg": os.urandom(2_500_000)})
     with pytest.raises(BadData, match="not opened"):
         reader.read(member)
     reader.close()
@@ -439,13 +439,13 @@ def test_a_file_larger_than_allowed_is_not_read(tmp_path: Path, reader: Reader) 
 def test_a_zip_member_is_not_believed_in_what_it_claims_to_hold(
     tmp_path: Path, reader: Reader
 ) -> None:
-    picture = zipped(tmp_path / "a.zip", {"a.jpg": bytes(3_000_000)})
+    picture = zipped(tmp_path / "a.zip", {"a.jpg": bytes(100_000)})
     data = bytearray((tmp_path / "a.zip").read_bytes())
     for signature, at in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
         start = data.index(signature) + at
         data[start : start + 4] = struct.pack("<I", 1000)
     (tmp_path / "a.zip").write_bytes(data)
-    with pytest.raises(BadData, match="damaged"):
+    with pytest.raises(BadData, match="another size than the zip says"):
         reader.read(picture)
     reader.close()
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import BadData
-from scanner.export.archive import Limits, Member, read_directory, read_member
-from scanner.export.salvage import salvage
+from scanner.pictures.archive import Limits, Member, read_directory, read_member
+from scanner.pictures.salvage import salvage
 from tests.export_files import streamed
 
 LIMITS = Limits()

@@ -7,7 +7,7 @@ import pytest
 
 from scanner.domain.photo import Album, Glimpse, Media, Picture, Trouble, Visibility
 from scanner.errors import BadData, SourceUnavailable
-from scanner.export.archive import Limits
+from scanner.pictures.archive import Limits
 from tests.export_files import (
     ANN,
     ANNS_PART_1,

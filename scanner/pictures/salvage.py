@@ -10,7 +10,7 @@ import zlib
 from typing import BinaryIO
 
 from scanner.errors import BadData
-from scanner.export.archive import (
+from scanner.pictures.archive import (
     CHUNK,
     DEFLATED,
     DESCRIPTOR_SIGN,
