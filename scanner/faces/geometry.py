@@ -64,7 +64,8 @@ def planes(image: Image.Image, *, channels: tuple[int, int, int]) -> Floats:
     """
     width, height = image.size
     whole = STRIDES[-1]
-    fed = np.zeros((1, 3, height + -height % whole, width + -width % whole), np.float32)
+    fed = np.empty((1, 3, height + -height % whole, width + -width % whole), np.float32)
+    fed[:, :, height:] = fed[:, :, :, width:] = 0
     parts = image.split()
     for plane, channel in enumerate(channels):
         fed[0, plane, :height, :width] = np.asarray(parts[channel])
