@@ -40,7 +40,7 @@ from scanner.domain.listing import (
     Unreadable,
 )
 from scanner.domain.photo import PhotoId, Source, SourceId, SourceKind
-from scanner.errors import BadWish, Busy, NotFound
+from scanner.errors import BadWish, Busy, NotFound, SourceUnavailable
 from scanner.folders.names import key_of
 from scanner.jobs.assess import assess_stale
 from scanner.jobs.runner import JobRunner, Running
@@ -62,6 +62,15 @@ def default_home(environ: Mapping[str, str] = os.environ) -> Path:
     return Path(named).expanduser() if named else platformdirs.user_data_path("safelight", False)
 
 
+def _made(home: Path) -> Path:
+    """Return a home folder that is there; a new one is this user's alone to read."""
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as err:
+        raise SourceUnavailable(str(home), err.strerror or str(err)) from err
+    return home
+
+
 class App:
     """Safelight, without a screen."""
 
@@ -72,7 +81,7 @@ class App:
         Raises BadData for a settings file or catalog that cannot be understood,
         SourceUnavailable if the folder cannot be written.
         """
-        self.home = (home or default_home()).absolute()
+        self.home = _made((home or default_home()).absolute())
         self._settings_path = self.home / "settings.toml"
         self._settings = settings_file.load(self._settings_path)
         self.licenses: LicenseTable = license_table()
@@ -185,7 +194,8 @@ class App:
         if self._runner.alive():
             raise Busy("A scan is running; cancel it before removing a source.")
         self._catalog.photos.remove_source(source)
-        self._pictures.clear()
+        # On the thread that fills the store: it serves one at a time.
+        self._showing.submit(self._pictures.clear).result()
 
     # -- work
 

@@ -13,7 +13,7 @@ from scanner.domain.face import Box, Verdict
 from scanner.domain.job import Cancelled, Job, JobState, Progress
 from scanner.domain.listing import PhotoFilter, ScanSummary
 from scanner.domain.photo import SourceKind
-from scanner.errors import BadData, BadWish, Busy, NotFound
+from scanner.errors import BadData, BadWish, Busy, NotFound, SourceUnavailable
 
 
 @pytest.fixture
@@ -38,6 +38,17 @@ def scanned(app: App) -> ScanSummary:
 def test_home_is_what_the_environment_names() -> None:
     assert default_home({"SAFELIGHT_HOME": "/somewhere"}) == Path("/somewhere")
     assert default_home({}).name == "safelight"
+
+
+def test_a_new_home_is_its_users_alone_to_read(app: App) -> None:
+    assert app.home.stat().st_mode & 0o077 == 0
+
+
+def test_a_home_that_cannot_be_made_is_said_to_be_out_of_reach(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(SourceUnavailable):
+        App(tmp_path / "file" / "home")
 
 
 def test_a_folder_is_added_once_and_overlaps_are_refused(app: App, photos: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -88,6 +88,7 @@ class CommandPalette(QDialog):
         self._field.returnPressed.connect(self._run)
         self._list.itemActivated.connect(lambda _: self._run())
         self._list.itemClicked.connect(lambda _: self._run())
+        self._list.currentItemChanged.connect(self._light)
         self._narrow("")
 
     def _add(self, action: QAction) -> None:
@@ -100,11 +101,22 @@ class CommandPalette(QDialog):
         row.addWidget(QLabel(plain_words(action)))
         row.addStretch(1)
         keys = QLabel(keys_of(action))
-        keys.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        keys.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row.addWidget(keys)
         line.setEnabled(action.isEnabled())
         item.setSizeHint(line.sizeHint())
         self._list.setItemWidget(item, line)
+
+    def _light(self, now: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
+        """Let what stands on the accent be read: Qt colors an item's own text, not its widget's."""
+        for item, roles in (
+            (before, (QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText)),
+            (now, (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.HighlightedText)),
+        ):
+            line = None if item is None else self._list.itemWidget(item)
+            if line is not None:
+                for label, role in zip(line.findChildren(QLabel), roles, strict=True):
+                    label.setForegroundRole(role)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
