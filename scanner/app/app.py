@@ -402,12 +402,15 @@ class App:
         Change one setting and write the file; raises BadWish.
 
         Another permissive profile holds from now on; `start_assessing` brings
-        the stored exposures after it.
+        the stored exposures after it. With other limits on pictures, the next
+        scan looks again at those that could not be read.
         """
         self._settings = settings_file.with_value(self._settings, name, text)
         settings_file.save(self._settings_path, self._settings)
         self._rules = Rules(self.licenses, self._settings.exposure_profile, self._rules.datasets)
         self._catalog.findings.rules = self._rules
+        if name.startswith("pictures."):
+            self._catalog.findings.look_again_at_unreadable()
         return self._settings
 
     def doctor(self) -> tuple[Check, ...]:

@@ -114,6 +114,13 @@ class Findings:
                     )
             self.assess(db, [look.photo for look, _ in looks if not look.unchanged])
 
+    def look_again_at_unreadable(self) -> None:
+        """Put every picture that could not be read back on the to-do list."""
+        with self._database.write("inspection") as db:
+            db.execute(
+                "UPDATE inspection SET revision = '', content = NULL WHERE error IS NOT NULL"
+            )
+
     # -- a person's word
 
     def faces(self, photo: PhotoId) -> tuple[Face, ...]:

@@ -229,6 +229,22 @@ def test_a_settings_file_changed_by_hand_is_noticed_at_the_next_start(
     assert before[1] < after.get(1, 0)
 
 
+def test_other_limits_look_again_at_what_could_not_be_read_and_at_nothing_else(
+    app: App, photos: Path
+) -> None:
+    app.add_folder(photos)
+    app.change_setting("pictures.max_megapixels", "1")
+    Image.new("RGB", (1500, 1000)).save(photos / "large.png")
+    first = scanned(app)
+    assert [item.key for item in first.unreadable] == ["large.png"]
+    assert scanned(app).looked_at == 0
+
+    app.change_setting("pictures.max_megapixels", "2")
+    second = scanned(app)
+
+    assert (second.looked_at, second.unreadable) == (1, ())
+
+
 def test_sources_say_how_their_photos_stand(app: App, photos: Path) -> None:
     app.add_folder(photos)
     app.start_scan(detect=False).result(60)
