@@ -20,6 +20,8 @@ T = TypeVar("T")
 SECONDS_BETWEEN = 0.2
 """How often the line is drawn, and how soon Ctrl-C is heard."""
 
+UNKNOWN_WIDTH = 80
+
 STEPS = {
     "list": "Listing photos",
     "read": "Reading what is said of them",
@@ -84,7 +86,8 @@ def line_of(progress: Progress) -> str:
 
 def _draw(progress: Progress) -> None:
     with contextlib.suppress(OSError):
-        width = os.get_terminal_size(sys.stderr.fileno()).columns
+        # Some terminals say 0 for "not known".
+        width = os.get_terminal_size(sys.stderr.fileno()).columns or UNKNOWN_WIDTH
         print(f"\r\x1b[2K{line_of(progress)[: width - 1]}", end="", file=sys.stderr, flush=True)
 
 
