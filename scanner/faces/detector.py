@@ -141,9 +141,14 @@ class Detector:
         boxes, scores = yunet_boxes(
             dict(zip(self._answers, answer, strict=True)),
             seen.shape[3],
-            at_least=level.unsure_gray if is_gray(pixels) else level.unsure,
+            at_least=min(level.unsure_gray, level.unsure),
             overlap=level.overlap,
         )
+        # What suppresses a box scores more than it, so it may as well be dropped now; and whether
+        # there is color matters only where a box lies between the two thresholds.
+        if scores.size and scores.min() < level.unsure:
+            sure_enough = scores >= (level.unsure_gray if is_gray(pixels) else level.unsure)
+            boxes, scores = boxes[sure_enough], scores[sure_enough]
         large = boxes[:, 2:].max(axis=1, initial=0) >= level.smallest * level.long_side
         return boxes[large] / np.float32(factor), scores[large]
 

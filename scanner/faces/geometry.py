@@ -66,9 +66,10 @@ def planes(image: Image.Image, *, channels: tuple[int, int, int]) -> Floats:
     whole = STRIDES[-1]
     fed = np.empty((1, 3, height + -height % whole, width + -width % whole), np.float32)
     fed[:, :, height:] = fed[:, :, :, width:] = 0
-    parts = image.split()
     for plane, channel in enumerate(channels):
-        fed[0, plane, :height, :width] = np.asarray(parts[channel])
+        # Pillow packs one channel alone: no image of it has to be made first.
+        packed = np.frombuffer(image.tobytes("raw", "RGB"[channel]), np.uint8)
+        fed[0, plane, :height, :width] = packed.reshape(height, width)
     return fed
 
 
