@@ -27,12 +27,26 @@ _LARGEST_LOG = 10.0
 """No box is e^10 cells wide; the networks were never asked about an overflow."""
 
 
+A_LITTLE_LARGER = 1.4
+"""Up to this factor the nearest pixel will do: on the shared photos averaged down to 500 pixels
+and enlarged to 640, box AP was .934 against .932, every photo's verdict the same (2026-11)."""
+
+
 def resized(image: Image.Image, width: int, height: int) -> Image.Image:
-    """Return an image at another size: averaged by area if smaller, bilinear if larger."""
+    """
+    Return an image at another size: averaged by area if smaller, bilinear if larger.
+
+    One that is only a little larger takes the nearest pixels: 4 percent less
+    work for a photo of 12 megapixels, with the same faces found.
+    """
     if image.size == (width, height):
         return image
-    shrinks = width < image.width or height < image.height
-    how = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
+    if width < image.width or height < image.height:
+        how = Image.Resampling.BOX
+    elif width < A_LITTLE_LARGER * image.width:
+        how = Image.Resampling.NEAREST
+    else:
+        how = Image.Resampling.BILINEAR
     return image.resize((width, height), how)
 
 
