@@ -239,7 +239,7 @@ class Findings:
             )
         )
         rows = db.execute(
-            "SELECT p.id, s.kind, p.license, p.visibility, p.visibility_exact, p.uploaded, "
+            "SELECT p.id, s.kind, p.license, p.visibility, p.visibility_exact, "
             "p.geotagged, p.people_tagged, p.original_downloadable, p.data_mining, "
             "i.photo IS NOT NULL AND i.error IS NULL "
             "FROM photo p JOIN source s ON s.id = p.source "
@@ -256,11 +256,10 @@ class Findings:
                     license=row[2],
                     visibility=Visibility(row[3]),
                     visibility_exact=bool(row[4]),
-                    uploaded=moment(row[5]),
-                    geotagged=truth(row[6]),
-                    people_tagged=truth(row[7]),
-                    original_downloadable=truth(row[8]),
-                    data_mining=row[9],
+                    geotagged=truth(row[5]),
+                    people_tagged=truth(row[6]),
+                    original_downloadable=truth(row[7]),
+                    data_mining=row[8],
                 ),
                 faces=faces.get(id_, ()),
                 matches=[DatasetMatch(*values) for values in matches.get(id_, ())],
@@ -271,7 +270,7 @@ class Findings:
                 rules=self.rules,
             )
             shown = faces.get(id_, ())
-            known = bool(row[10]) or any(face.review for face in shown)
+            known = bool(row[9]) or any(face.review for face in shown)
             count = sum(face.counts for face in shown) if known else None
             bits = bits_of(exposure.reasons)
             stored.append((id_, self.rules.basis, exposure.level, exposure.severity, bits, count))

@@ -67,7 +67,6 @@ class PhotoFacts:
     license: str = UNKNOWN
     visibility: Visibility = Visibility.UNKNOWN
     visibility_exact: bool = True
-    uploaded: datetime | None = None
     geotagged: bool | None = None
     people_tagged: bool | None = None
     original_downloadable: bool | None = None
