@@ -20,6 +20,18 @@ OnCommit = Callable[[frozenset[str]], None]
 
 BUSY_MS = 30_000
 
+_PRIMARY = 0xFF
+_OF_THE_DISK = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+"""Primary error codes that a user can do something about; any other is a bug of ours."""
+
 
 class Database:
     """One SQLite file, brought up to date when opened."""
@@ -87,16 +99,28 @@ class Database:
     def write(self, *tables: str) -> Iterator[sqlite3.Connection]:
         """Give a transaction that is kept whole or not at all; then tell what it touched."""
         connection = self.connection()
-        with self._writing:
+        with self._writing, self._told():
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                # A full disk has rolled back by itself already.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
         if self._on_commit is not None:
             self._on_commit(frozenset(tables))
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn what the disk, not our SQL, is to blame for into a sentence."""
+        try:
+            yield
+        except sqlite3.OperationalError as err:
+            if err.sqlite_errorcode & _PRIMARY not in _OF_THE_DISK:
+                raise
+            raise SourceUnavailable(f"The catalog {self.path}", str(err)) from err
 
     def close(self) -> None:
         """Close every thread's connection; the file is whole at any moment anyway."""

@@ -23,9 +23,6 @@ from scanner.errors import BadData
 MOST: Final = 1 << 20
 """Bytes of a packet as programs write it, and of a sidecar."""
 
-MOST_EXTENDED: Final = 8 << 20
-"""Bytes of the extension that a JPEG may carry besides."""
-
 MOST_VALUES = 1000
 MOST_TEXT = 10_000
 """Characters of one value; what is longer is cut."""

@@ -6,6 +6,7 @@ Two lanes run side by side. Nothing is queued on disk: what a job has to do is a
 query over the catalog, so one that was cut off is simply started again.
 """
 
+import contextlib
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -89,9 +90,10 @@ class Running(Generic[T]):
             self._set(JobState.CANCELLED, ended=datetime.now(UTC))
             self.future.set_exception(Cancelled())
             return
-        number = log.begin(self._job.kind, self._job.lane)
-        self._set(JobState.RUNNING, started=datetime.now(UTC))
+        number: JobId | None = None
         try:
+            number = log.begin(self._job.kind, self._job.lane)
+            self._set(JobState.RUNNING, started=datetime.now(UTC))
             given = function(self._task)
         except Cancelled as stop:
             self._end(log, number, JobState.CANCELLED, "")
@@ -106,8 +108,12 @@ class Running(Generic[T]):
             self._end(log, number, JobState.DONE, "")
             self.future.set_result(given)
 
-    def _end(self, log: Log, number: JobId, state: JobState, error: str) -> None:
-        log.end(number, state, error)
+    def _end(self, log: Log, number: JobId | None, state: JobState, error: str) -> None:
+        # What ended the job, such as a full disk, may keep its end from being remembered;
+        # whoever waits for it is told all the same.
+        with contextlib.suppress(ScannerError):
+            if number is not None:
+                log.end(number, state, error)
         self._set(state, ended=datetime.now(UTC), error=error)
 
 

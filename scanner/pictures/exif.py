@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 Pixels = NDArray[np.uint8]
 """uint8, (height, width, 3), RGB unless a name says otherwise."""
 
-UPRIGHT = 1
 ORIENTATIONS = range(1, 9)
 SIDEWAYS = frozenset({5, 6, 7, 8})
 """Orientations that swap width and height."""

@@ -15,7 +15,6 @@ import simplejpeg
 from scanner.errors import BadData
 from scanner.pictures.exif import Pixels, orientation_of
 
-START = b"\xff\xd8\xff"
 END = b"\xff\xd9"
 _START_OF_SCAN = b"\xff\xda"
 _NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})

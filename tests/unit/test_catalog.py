@@ -445,3 +445,23 @@ def test_migrations_are_numbered_from_one_without_a_hole_and_are_whole_statement
     assert [number for number, _ in found] == list(range(1, len(found) + 1))
     for _, sql in found:
         assert list(statements(sql))
+
+
+def test_a_full_disk_is_said_to_be_one_and_the_next_write_goes_on(catalog: Catalog) -> None:
+    source = folder(catalog)
+    connection = catalog._database.connection()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(SourceUnavailable, match="full"):
+        stored(catalog, source, *(photo(f"{n:05}", title="x" * 500) for n in range(400)))
+
+    connection.execute("PRAGMA max_page_count = 1000000")
+    assert keys(catalog, PhotoFilter()) == []
+    stored(catalog, source, photo("a"))
+    assert keys(catalog, PhotoFilter()) == ["a"]
+
+
+def test_a_wrong_statement_is_a_bug_and_not_dressed_as_anything_else(catalog: Catalog) -> None:
+    with pytest.raises(sqlite3.OperationalError), catalog._database.write() as db:
+        db.execute("SELECT no_such_column FROM photo")
+    assert not catalog._database.connection().in_transaction

@@ -340,3 +340,34 @@ def test_an_assessment_that_was_cut_off_goes_on_where_it_stopped(catalog: Catalo
     assert 0 < catalog.findings.stale() < 1200
     left = catalog.findings.stale()
     assert assess_stale(quiet(), catalog.findings) == left
+
+
+class FullDisk(Log):
+    def __init__(self, *, full_from: str) -> None:
+        super().__init__()
+        self._full_from = full_from
+
+    def begin(self, kind: str, lane: str) -> JobId:
+        if self._full_from == "begin":
+            raise SourceUnavailable("the catalog", "the disk is full")
+        return super().begin(kind, lane)
+
+    def end(self, job: JobId, state: JobState, error: str = "") -> None:
+        raise SourceUnavailable("the catalog", "the disk is full")
+
+
+@pytest.mark.parametrize("full_from", ["begin", "end"])
+def test_a_job_ends_even_where_its_end_cannot_be_remembered(
+    full_from: str, states: list[JobState]
+) -> None:
+    runner = JobRunner(FullDisk(full_from=full_from), lambda job, _: states.append(job.state))
+
+    def fill(task: Task) -> None:
+        raise SourceUnavailable("the catalog", "the disk is full")
+
+    with pytest.raises(SourceUnavailable, match="full"):
+        runner.start("scan", "a", fill).result(10)
+    runner.close()
+
+    assert states[-1] is JobState.FAILED
+    assert runner.alive() == []

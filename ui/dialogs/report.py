@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from scanner.app import App
 
 PAGE = 500
-ENDINGS = (".html", ".csv", ".json")
 
 
 class Reporting(QObject):

@@ -7,7 +7,7 @@ A million ids are 8 MB; a page of 200 rows is read when one of them is painted
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -66,16 +66,6 @@ class PagedPhotos(QObject):
             return self._ids.index(photo)
         except ValueError:
             return None
-
-    def places_of(self, photos: Iterable[int]) -> list[int]:
-        """Return where those of some photos stand that are in the pages at hand."""
-        wanted = set(photos)
-        return [
-            page * PAGE + n
-            for page in self._pages
-            for n, photo in enumerate(self._ids[page * PAGE : (page + 1) * PAGE])
-            if photo in wanted
-        ]
 
     def row_at(self, place: int) -> PhotoRow | None:
         """Return the row at a place; None past the end, or for a photo that is no more."""

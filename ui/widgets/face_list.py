@@ -13,8 +13,6 @@ from ui.words import face_words, score_words, shown, translate, verdict_words
 MOST_ROWS = 6
 """Faces that are shown without scrolling."""
 
-HOVERED = Qt.ItemDataRole.UserRole
-
 
 class FaceList(QListWidget):
     """One row a face: its number as it stands on the photo, how sure it is, what was said of it."""
