@@ -20,10 +20,11 @@ QT_PACKAGES=(
   libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
   libwayland-cursor0 libwayland-egl1
 )
-# A screen for the tests, hands to drive a window with, ears to hear what it says of itself, and
-# a second opinion on what stands in a photo.
+# A screen for the tests, hands to drive a window with, ears to hear what it says of itself, a
+# keyring with a way to look into it, and a second opinion on what stands in a photo.
 TEST_PACKAGES=(
-  xvfb xauth xdotool at-spi2-core dbus gir1.2-atspi-2.0 python3-gi libimage-exiftool-perl
+  xvfb xauth xdotool at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
+  gnome-keyring libsecret-tools libimage-exiftool-perl
 )
 
 say() { printf 'safelight: %s\n' "$*" >&2; }

@@ -3,6 +3,10 @@
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scanner.app.demo import Demo
 
 
 def main() -> None:
@@ -19,11 +23,11 @@ def main() -> None:
     sys.exit(code)
 
 
-def _open_window(home: Path | None) -> int:
+def _open_window(home: Path | None, demo: "Demo | None" = None) -> int:
     # Imported here, so that no command of the terminal loads Qt.
     from ui.__main__ import main as window
 
-    return window(home)
+    return window(home, demo)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,9 @@ Every error a user can meet.
     ScannerError
     ├── SourceUnavailable    the source did not answer; trying later may help
     ├── NotAuthorized        signed out, or without the right; signing in helps
+    │   ├── KeyRejected      the API key is not (any more) good; another one helps
+    │   └── TokenRejected    the account's owner has taken the permission back
+    ├── Refused              the other side understood, and said no to this one thing
     ├── NotFound             the photo, source or request is not there (any more)
     ├── BadWish              what was asked for cannot be; asking otherwise helps
     ├── Busy                 another Safelight is at it; waiting helps
@@ -29,6 +32,26 @@ class SourceUnavailable(ScannerError):
 
 class NotAuthorized(ScannerError):
     """Signed out, or without the right."""
+
+
+class KeyRejected(NotAuthorized):
+    """Flickr does not know the API key or its secret, or the key has expired."""
+
+
+class TokenRejected(NotAuthorized):
+    """Flickr no longer takes the token of an account: its owner has taken it back."""
+
+
+class Refused(ScannerError):
+    """
+    The other side understood and said no; the same again gets the same answer.
+
+    `code` is Flickr's own number for why.
+    """
+
+    def __init__(self, sentence: str, code: int) -> None:
+        super().__init__(sentence)
+        self.code = code
 
 
 class NotFound(ScannerError):

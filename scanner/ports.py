@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from scanner.domain.account import KeyringState, SecretPlace
+from scanner.domain.exposure import LicenseChange
 from scanner.domain.face import FoundFace
-from scanner.domain.photo import Glimpse, Photo, PhotoId, Picture, Trouble
+from scanner.domain.photo import Glimpse, Gone, Photo, PhotoId, Picture, Trouble
 
 Checkpoint = Callable[[], None]
 """Called between two pieces of work; raises Cancelled if the work was asked to stop."""
@@ -24,21 +26,38 @@ class PhotoSource(Protocol):
     reach; what concerns one photo, file or zip is a Trouble and ends nothing.
     """
 
-    def glimpses(self, checkpoint: Checkpoint) -> Iterator[Glimpse | Trouble]:
+    def glimpses(self, checkpoint: Checkpoint) -> Iterator[Glimpse | Gone | Trouble]:
         """
         Yield every photo that is there now, each key once, at the price of one stat each.
 
-        `checkpoint` is called at least once a folder or zip. A Trouble whose
-        key names a folder or zip means: photos under it are not known to be
-        gone (see `covers`).
+        `checkpoint` is called at least once a folder or zip, and during every
+        wait. A Trouble whose key names a folder or zip means: photos under it
+        are not known to be gone (see `covers`). Gone takes back a key that
+        was given before.
         """
+        ...
+
+    @property
+    def expected(self) -> int | None:
+        """How many photos the walk under way will give, as far as known; it may change."""
+        ...
+
+    @property
+    def complete(self) -> bool:
+        """Whether the walk that ended saw everything, so that what it did not see is gone."""
+        ...
+
+    @property
+    def memory(self) -> str:
+        """What this source wants to be told when it is opened for its next walk, as text."""
         ...
 
     def describe(self, keys: Sequence[str]) -> Iterator[Photo | Trouble]:
         """
         Read what the source says of these photos, one answer a key, in order.
 
-        The keys are of a `glimpses` of this object.
+        The keys are of a `glimpses` of this object, and among the last
+        thousand that it gave.
 
         A photo whose description cannot be read is still a Photo, with what is
         known; Trouble is for one that is not there any more, or is no photo.
@@ -46,7 +65,11 @@ class PhotoSource(Protocol):
         ...
 
     def covers(self, trouble: Trouble, key: str) -> bool:
-        """Tell whether `key` lies under what `trouble` names, so that its absence says nothing."""
+        """
+        Tell whether `key` lies under what `trouble` names, so that its absence says nothing.
+
+        May ask the source about that one key.
+        """
         ...
 
     def close(self) -> None:
@@ -74,7 +97,8 @@ class Look:
     What came of looking at one picture.
 
     `content` hashes the file's bytes; `width`, `height` are the upright
-    photo's in pixels. `error` is one sentence, and then there are no faces.
+    photo's in pixels, `phash` its perceptual hash (pictures/similar.py, 64 bits
+    as a signed number). `error` is one sentence, and then there are no faces.
     `unchanged`: the bytes are those of `Assignment.content`, nothing was
     decoded, what is known stays. `vanished`: the file went away or changed
     while it was read: nothing is recorded, a later run looks again.
@@ -84,6 +108,7 @@ class Look:
     content: str | None = None
     width: int | None = None
     height: int | None = None
+    phash: int | None = None
     faces: tuple[FoundFace, ...] = ()
     error: str | None = None
     unchanged: bool = False
@@ -124,4 +149,65 @@ class Thumbnailer(Protocol):
 
         Raises BadData if it cannot be read, SourceUnavailable if it is not there.
         """
+        ...
+
+
+class RemotePictures(Protocol):
+    """Brings pictures that lie at an address to this machine."""
+
+    @property
+    def connections(self) -> int:
+        """How many threads may call `fetch` at once."""
+        ...
+
+    def fetch(self, picture: Picture, checkpoint: Checkpoint) -> Picture:
+        """
+        Return the picture as a file of this machine, fetched unless it is here already.
+
+        `checkpoint` is called during every wait. Raises NotFound if it is not
+        there any more, BadData if it is no picture or too large, and
+        SourceUnavailable if the host does not answer: then no other will come
+        from it either.
+        """
+        ...
+
+
+class LicenseHistories(Protocol):
+    """Knows which licenses a photo had, and when."""
+
+    def history(self, key: str, checkpoint: Checkpoint) -> tuple[LicenseChange, ...]:
+        """
+        Return a photo's licenses in order of time.
+
+        Raises NotFound if the photo is not there, SourceUnavailable, NotAuthorized.
+        """
+        ...
+
+
+class SecretStore(Protocol):
+    """
+    Keeps secrets: in the system's keyring if that can be trusted, else in memory.
+
+    Every call may wait for the keyring, never longer than its time limit; none
+    is made on the window's thread. No secret stands in any error's text.
+    """
+
+    def state(self) -> KeyringState:
+        """Tell whether secrets outlive this session, and why not."""
+        ...
+
+    def get(self, name: str) -> str | None:
+        """Return a secret, None if there is none; raises SourceUnavailable if locked."""
+        ...
+
+    def place(self, name: str) -> SecretPlace | None:
+        """Tell where a secret lies, None if there is none."""
+        ...
+
+    def set(self, name: str, secret: str) -> SecretPlace:
+        """Keep a secret, and tell where: in memory if the keyring did not take it."""
+        ...
+
+    def delete(self, name: str) -> None:
+        """Forget a secret wherever it lies; one that is not there is forgotten already."""
         ...

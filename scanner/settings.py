@@ -28,6 +28,11 @@ class Settings:
     detector_level: str = "standard"
     detector_processes: int = 0
     exposure_profile: str = DEFAULT_PROFILE
+    flickr_calls_per_hour: int = 3600
+    flickr_calls_per_second: int = 1
+    flickr_connections: int = 2
+    flickr_history_seconds: int = 60
+    flickr_whole_walk_days: int = 30
     pictures_max_megapixels: int = 200
     pictures_max_file_mb: int = 1024
     pictures_seconds: int = 60
@@ -42,6 +47,13 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "detector.processes": "processes that look for faces; 0 is one a processor core",
         "exposure.profile": "which licenses count as permissive: open, ffhq-like, fdf-like, any-cc "
         "or any-cc-or-public-domain",
+        "flickr.calls_per_hour": "calls to Flickr in an hour; more than 3600 only to a pretend one",
+        "flickr.calls_per_second": "calls to Flickr in a second, once the first 60 are made",
+        "flickr.connections": "pictures that are fetched from Flickr at once",
+        "flickr.history_seconds": "how long a scan asks Flickr for license histories of photos "
+        "with faces, one call each; the rest waits for the next",
+        "flickr.whole_walk_days": "days after which an account is read whole again, not only what "
+        "changed; 0 is every time",
         "pictures.max_megapixels": "a picture that would decode to more than this is not opened",
         "pictures.max_file_mb": "a file larger than this is not opened",
         "pictures.seconds": "a picture that takes longer than this to read is given up",
@@ -58,6 +70,11 @@ _ALLOWED: Mapping[str, tuple[str, ...] | range] = {
     "detector_level": ("standard", "thorough"),
     "detector_processes": range(257),
     "exposure_profile": PROFILES,
+    "flickr_calls_per_hour": range(1, 1_000_001),
+    "flickr_calls_per_second": range(1, 1001),
+    "flickr_connections": range(1, 9),
+    "flickr_history_seconds": range(3601),
+    "flickr_whole_walk_days": range(367),
     "pictures_max_megapixels": range(1, 2001),
     "pictures_max_file_mb": range(1, 16385),
     "pictures_seconds": range(1, 3601),

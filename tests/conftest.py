@@ -51,6 +51,11 @@ def _live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setenv("XDG_RUNTIME_DIR", str(runtime))
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):
         patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    # Neither the developer's keyring nor their Flickr key is any test's business.
+    patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    patch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    for name in [name for name in os.environ if name.startswith("SAFELIGHT_FLICKR_")]:
+        patch.delenv(name)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from scanner.domain.face import FoundFace
-from scanner.domain.photo import Glimpse, Photo, Picture, Trouble
+from scanner.domain.photo import Glimpse, Gone, Photo, Picture, Trouble
 from scanner.ports import Assignment, Checkpoint, Look
 
 
@@ -22,12 +22,17 @@ class FakeSource:
     described: list[str] = field(default_factory=list)
     hidden_under: str = "/"
     on_glimpse: Callable[[int], None] = lambda n: None
+    expected: int | None = None
+    complete: bool = True
+    memory: str = ""
+    gone: list[str] = field(default_factory=list)
 
-    def glimpses(self, checkpoint: Checkpoint) -> Iterator[Glimpse | Trouble]:
+    def glimpses(self, checkpoint: Checkpoint) -> Iterator[Glimpse | Gone | Trouble]:
         for n, item in enumerate(self.photos):
             checkpoint()
             self.on_glimpse(n)
             yield item if isinstance(item, Trouble) else Glimpse(item.key, item.stamp)
+        yield from map(Gone, self.gone)
 
     def describe(self, keys: Sequence[str]) -> Iterator[Photo | Trouble]:
         known = {item.key: item for item in self.photos if isinstance(item, Photo)}

@@ -1,9 +1,15 @@
 """Starts the window, or says what this system lacks for one and how to get it."""
 
+from __future__ import annotations
+
 import ctypes
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scanner.app.demo import Demo
 
 LACKING = 3
 """Exit code where Qt's libraries or a display are missing: something is out of reach."""
@@ -17,8 +23,8 @@ LIBRARIES = (
 """What Qt's window needs on Debian 12 and Ubuntu; found with ldd over its plug-ins."""
 
 
-def main(home: Path | None = None) -> int:
-    """Open the window on a home folder (None: the user's own), and return the exit code."""
+def main(home: Path | None = None, demo: Demo | None = None) -> int:
+    """Open the window on a home folder (None: the user's own) or a demo; return the exit code."""
     if not has_display():
         return _say(
             "Safelight's window needs a display, and there is none here: neither DISPLAY nor "
@@ -43,7 +49,7 @@ def main(home: Path | None = None) -> int:
             f"The display {os.environ.get('DISPLAY')} does not answer: DISPLAY names a screen "
             "that is not there, or that this user may not open.\n"
         )
-    return run(home)
+    return run(home, demo)
 
 
 def has_display() -> bool:

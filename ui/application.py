@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -27,14 +28,14 @@ PICTURE_MB = 256
 """A picture that would take more memory than this is not decoded here; the core made it small."""
 
 
-def run(home: Path | None = None) -> int:
-    """Open the window, and return the exit code when it has closed."""
+def run(home: Path | None = None, demo: Demo | None = None) -> int:
+    """Open the window, and return the exit code when it has closed; a demo is closed as well."""
     application = make_application()
     MainThreadGarbage(application)
     session = Session(application)
     sys.excepthook = session.show_bug
     close_on_signals(application)
-    if not session.open(home or default_home()):
+    if not (session.open_demo(demo) if demo else session.open(home or default_home())):
         return session.code
     code = application.exec()
     session.close()
@@ -90,14 +91,25 @@ class Session(QObject):
         self._application = application
         self._setting = "system"
         self.app: App | None = None
+        self._demo: Demo | None = None
         self.window: MainWindow | None = None
         self.code = 0
         application.styleHints().colorSchemeChanged.connect(lambda _: self.apply_palette())
 
-    def open(self, home: Path, *, demo: Demo | None = None) -> bool:
+    def open(self, home: Path) -> bool:
         """Open a home in place of the one that is open; False, its error shown, if it cannot."""
+        return self._open(lambda: App(home))
+
+    def open_demo(self, demo: Demo) -> bool:
+        """Open a demo in place of what is open; it is closed with its window."""
+        if not self._open(demo.open, demo):
+            demo.close()
+            return False
+        return True
+
+    def _open(self, opening: Callable[[], App], demo: Demo | None = None) -> bool:
         try:
-            app = App(home)
+            app = opening()
         except ScannerError as error:
             dialog = show_error(self.window, error)
             if self.window is None:
@@ -105,7 +117,7 @@ class Session(QObject):
                 dialog.exec()
             return False
         self.close()
-        self.app = app
+        self.app, self._demo = app, demo
         self._setting = app.settings.window_palette
         self.apply_palette()
         bridge = Bridge(app)
@@ -113,7 +125,7 @@ class Session(QObject):
         bridge.setParent(self.window)
         self.window.palette_wanted.connect(self.choose_palette)
         # Queued, for this window is not to be deleted while it still tells.
-        self.window.demo_made.connect(self._open_demo, Qt.ConnectionType.QueuedConnection)
+        self.window.demo_made.connect(self._open_made, Qt.ConnectionType.QueuedConnection)
         self.window.show()
         return True
 
@@ -121,11 +133,14 @@ class Session(QObject):
         """Close the window at once, then end the work behind it."""
         window, self.window = self.window, None
         app, self.app = self.app, None
+        demo, self._demo = self._demo, None
         if window is not None:
             window.close()
             window.bridge.close()
         if app is not None:
             app.close()
+        if demo is not None:
+            demo.close()
         if window is not None:
             # At once: a timer of its own would ask a core that is closed.
             delete(window)
@@ -144,11 +159,11 @@ class Session(QObject):
         self._application.setPalette(menus, "QMenu")  # type: ignore[arg-type]
         self._application.setStyleSheet(sheet_of(scheme))
 
-    def _open_demo(self, demo: Demo) -> None:
+    def _open_made(self, demo: Demo) -> None:
         # A window that closes last ends the application: not while the next one opens.
         self._application.setQuitOnLastWindowClosed(False)
-        if self.open(demo.home, demo=demo) and self.window is not None:
-            self.window.adding.add_export([demo.export])
+        if self.open_demo(demo) and self.window is not None:
+            self.window.work.scan([demo.source.id])
         self._application.setQuitOnLastWindowClosed(True)
 
     def show_bug(

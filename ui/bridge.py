@@ -8,7 +8,7 @@ a second, and the last word is always among them.
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from time import monotonic
 from typing import Protocol, TypeVar
 
@@ -68,6 +68,7 @@ class Bridge(QObject):
         self._awake = False
         self._closed = False
         self._told = float("-inf")
+        self._aside: ThreadPoolExecutor | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tell)
@@ -80,6 +81,9 @@ class Bridge(QObject):
         self._closed = True
         self._forget()
         self._timer.stop()
+        if self._aside is not None:
+            # Not waited for: what it waits for may be a person before a keyring's prompt.
+            self._aside.shutdown(wait=False, cancel_futures=True)
 
     # -- futures
 
@@ -132,6 +136,29 @@ class Bridge(QObject):
             never.cancel()
             return never
         future = self._app.ask(question)
+        self.when_done(future, receiver, on_error, owner=owner)
+        return future
+
+    def ask_aside(
+        self,
+        question: Callable[[], T],
+        receiver: Callable[[T], object],
+        on_error: Callable[[BaseException], object] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> "Future[T]":
+        """
+        Put a question that may wait for the keyring, hence for the user; else as `ask` does.
+
+        On a thread of its own, in order: no list waits behind a prompt.
+        """
+        if self._closed:
+            never: Future[T] = Future()
+            never.cancel()
+            return never
+        if self._aside is None:
+            self._aside = ThreadPoolExecutor(1, thread_name_prefix="safelight-keyring")
+        future = self._aside.submit(question)
         self.when_done(future, receiver, on_error, owner=owner)
         return future
 

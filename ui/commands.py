@@ -10,6 +10,8 @@ import scanner
 from ui.actions import Command, MenuOf, tr
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import CommandPalette, ShortcutsDialog
+from ui.flickr_window import can_now, flickr_menu
+from ui.flickr_words import NOTICE, leaves_words
 from ui.widgets.photo_view import key_words
 from ui.widgets.side_list import EVERYTHING, EXPOSED, WITH_FACES
 
@@ -19,7 +21,14 @@ if TYPE_CHECKING:
 
 def menus_of(window: MainWindow) -> list[MenuOf]:
     """Return the window's menus."""
-    return [_file(window), _edit(window), _view(window), _scan(window), _help(window)]
+    return [
+        _file(window),
+        _edit(window),
+        _view(window),
+        _scan(window),
+        flickr_menu(window),
+        _help(window),
+    ]
 
 
 def _file(window: MainWindow) -> MenuOf:
@@ -224,6 +233,7 @@ def connect_states(window: MainWindow) -> None:
             "pause": work.is_busy,
             "cancel": work.is_busy,
             "find": sources,
+            **can_now(window),
         }.items():
             actions[name].setEnabled(can)
         window.header.set_busy(work.is_busy)
@@ -235,6 +245,8 @@ def connect_states(window: MainWindow) -> None:
         library.selection.changed,
         work.changed,
         work.ended,
+        window.flickr.changed,
+        window.inspector.turned,
     ):
         signal.connect(lambda *_: tell())
     tell()
@@ -256,7 +268,17 @@ def open_shortcuts(window: MainWindow) -> None:
         (tr("Enter"), tr("Show the photo large")),
         (tr("F, N, R, A, D, Z"), tr("Review the photo at the right, as below")),
     ]
-    groups = [(tr("In the library"), lists), (tr("On a photo"), key_words())]
+    pairs = [
+        (tr("Y"), tr("Yes, the same picture")),
+        (tr("N"), tr("No, another one")),
+        (tr("Z"), tr("Take back the last word")),
+        (tr("←, →"), tr("The pair before, the next pair")),
+    ]
+    groups = [
+        (tr("In the library"), lists),
+        (tr("On a photo"), key_words()),
+        (tr("On pairs of photos"), pairs),
+    ]
     ShortcutsDialog(window.actions_, groups, window).show()
 
 
@@ -267,9 +289,9 @@ def open_about(window: MainWindow) -> None:
     box.setText(f"Safelight {scanner.__version__}")
     box.setInformativeText(
         tr(
-            "Finds the faces in your photos, and shows which of them anyone may reuse, and why.\n\n"
-            "Leaves this machine: nothing. Copies that others took already keep the license they "
-            "were taken under."
+            "Finds the faces in your photos, and shows which of them anyone may reuse, and why. "
+            "Copies that others took already keep the license they were taken under."
         )
+        + f"\n\n{leaves_words()}\n\n{NOTICE}"
     )
     box.open()

@@ -1,30 +1,50 @@
 """What the job bar says: what is being done, and what came of it."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication
 
+from scanner.domain.account import CallBudget
 from scanner.domain.job import Job, JobState, Progress
 from scanner.domain.listing import ScanSummary
 from ui.counting import number, photos, rate_words, time_left
 from ui.words import count_words, shown
 
+CALLS = {"list": 1 / 500, "history": 1.0}
+"""Calls to Flickr that one photo costs, by step; a page of an account lists 500."""
 
-def doing(job: Job, progress: Progress) -> str:
+HOUR = 3600.0
+
+
+def doing(job: Job, progress: Progress, budget: CallBudget | None = None) -> str:
     """Return what a job is at, in a few words."""
     if job.state is JobState.WAITING:
         return _tr("About to begin")
     if job.state is JobState.PAUSED:
         return _tr("Paused")
+    if _waits_for_calls(progress, budget):
+        return _tr("Waiting: Flickr allows no more calls for now")
     return {
         "list": _tr("Reading what is there"),
         "read": _tr("Reading what is there"),
+        "fetch": _tr("Fetching pictures from Flickr"),
         "detect": _tr("Looking for faces"),
+        "history": _tr("Asking Flickr for license histories"),
+        "match": _tr("Looking for the same pictures here and on Flickr"),
         "assess": _tr("Working out what is exposed"),
         "report": _tr("Writing the report"),
     }.get(progress.step, _tr("Working"))
 
 
-def how_far(job: Job, progress: Progress) -> str:
-    """Return count, rate and time left: "12,340 of 41,207 · 28 a second · 17 min left"."""
+def how_far(
+    job: Job, progress: Progress, budget: CallBudget | None = None, *, rate: bool = True
+) -> str:
+    """
+    Return count, rate and time left: "12,340 of 41,207 · 28 a second · 17 min left".
+
+    `budget` is what is left of the hour's calls to Flickr, None where none are
+    made; without `rate` the rate is left out.
+    """
     parts = []
     if progress.total is not None:
         parts.append(
@@ -35,11 +55,49 @@ def how_far(job: Job, progress: Progress) -> str:
     elif progress.done:
         parts.append(photos(progress.done))
     if job.state is JobState.RUNNING:
-        if progress.rate:
+        if rate and progress.rate and not _waits_for_calls(progress, budget):
             parts.append(rate_words(progress.rate))
-        if progress.seconds_left is not None and progress.done != progress.total:
-            parts.append(time_left(progress.seconds_left))
+        seconds = seconds_left(progress, budget)
+        if seconds is not None and progress.done != progress.total:
+            parts.append(time_left(seconds))
     return " · ".join(parts)
+
+
+def seconds_left(
+    progress: Progress, budget: CallBudget | None, *, now: datetime | None = None
+) -> float | None:
+    """
+    Return how long a step takes yet: by its rate, or by the hour's calls where they do not last.
+
+    None is not known. `now` is aware; None is this moment.
+    """
+    cost = CALLS.get(progress.step)
+    if budget is None or cost is None or progress.total is None:
+        return progress.seconds_left
+    over = (progress.total - progress.done) * cost - budget.left
+    if over <= 0 or budget.limit <= 0:
+        return progress.seconds_left
+    wait = 0.0
+    if budget.more_at is not None:
+        wait = max(0.0, (budget.more_at - (now or datetime.now(UTC))).total_seconds())
+    return max(progress.seconds_left or 0.0, wait + over / budget.limit * HOUR)
+
+
+def _waits_for_calls(progress: Progress, budget: CallBudget | None) -> bool:
+    return budget is not None and budget.left == 0 and progress.step in CALLS
+
+
+def histories_read(left: int) -> str:
+    """Return what came of asking for license histories."""
+    if left:
+        return count_words(
+            left,
+            "The license history of %n photo is still to be asked for; Flickr's calls have to "
+            "last for the hour.",
+            "The license histories of %n photos are still to be asked for; Flickr's calls have to "
+            "last for the hour.",
+        )
+    return _tr("The license histories of all photos with faces are known.")
 
 
 def came_of_it(summary: ScanSummary) -> str:
@@ -72,6 +130,14 @@ def came_of_it(summary: ScanSummary) -> str:
             count_words(len(summary.unreadable), "%n could not be read.", "%n could not be read.")
         )
     sentences += [shown(source.error, 200) for source in summary.unreachable]
+    if summary.histories_left and not summary.unreachable:
+        sentences.append(
+            count_words(
+                summary.histories_left,
+                "%n license history is still to be asked for.",
+                "%n license histories are still to be asked for.",
+            )
+        )
     return " ".join(sentences)
 
 

@@ -20,18 +20,25 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from scanner.domain.listing import ScanSummary
 from scanner.domain.photo import Source, Trouble
+from ui.accounts import Accounts
 from ui.actions import Actions
 from ui.adding import Adding
 from ui.bridge import Bridge
 from ui.commands import connect_states, menus_of
 from ui.dialogs.error import show_error
 from ui.dialogs.report import Reporting
+from ui.flickr_window import connect_flickr
+from ui.models.flickr import Flickr
 from ui.models.library import Counts, Library
+from ui.models.links import Links
+from ui.pages.accounts import AccountsPage
 from ui.pages.inspector import Inspector
 from ui.pages.library import LibraryPage
+from ui.pages.links import LinksPage
 from ui.pages.photo import PhotoPage
 from ui.pages.welcome import WelcomePage
 from ui.thumbnails import Thumbnails
+from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.widgets.job_bar import JobBar
 from ui.widgets.photo_view import PhotoView
@@ -65,17 +72,23 @@ class MainWindow(QMainWindow):
         self.library = Library(app, bridge, self)
         self.thumbnails = Thumbnails(app, bridge, self)
         self.work = Work(app, bridge, self)
+        self.flickr = Flickr(app, bridge, self)
+        self.links = Links(app, bridge, self)
+        self.accounts = Accounts(app, bridge, self.flickr, self.work, self)
         self.adding = Adding(app, bridge, self)
         self.reporting = Reporting(app, bridge, self.library, self)
         self.header = Header(self.library.filters, self)
+        self.banner = Banner(self)
         self.side = SideList(self)
         self.welcome = WelcomePage(self)
         self.page = LibraryPage(app, self.library, self.thumbnails, self)
         self.inspector = Inspector(app, bridge)
         self.photo = PhotoPage(app, bridge, self)
+        self.accounts_page = AccountsPage(self.flickr, self.accounts, self)
+        self.links_page = LinksPage(app, bridge, self.links, self)
         self.jobs = JobBar(self)
         self.actions_ = Actions()
-        self._reviewed_last: PhotoView | None = None
+        self._reviewed_last: PhotoView | Links | None = None
         self._stored = QSettings(str(app.home / "window.ini"), QSettings.Format.IniFormat)
         title = self.tr("Safelight: a pretend account") if pretend else "Safelight"
         self.setWindowTitle(title)
@@ -83,6 +96,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_.build(self, menus_of(self))
         self._connect()
+        connect_flickr(self)
         connect_states(self)
         self._restore()
         self.library.reload()
@@ -108,13 +122,15 @@ class MainWindow(QMainWindow):
         self._split.setSizes([228, 720, 332])
         self.stack = QStackedWidget(self)
         self._blank = Widget(self)
-        for page in (self._blank, self.welcome, self._split, self.photo):
+        pages = (self._blank, self.welcome, self._split, self.photo)
+        for page in (*pages, self.accounts_page, self.links_page):
             self.stack.addWidget(page)
         whole = Widget(self)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.banner)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.jobs)
         self.setCentralWidget(whole)
@@ -125,17 +141,17 @@ class MainWindow(QMainWindow):
         library.counted.connect(self._counted)
         library.loaded.connect(self._loaded)
         library.filters.changed.connect(self.side.follow)
-        library.filters.changed.connect(lambda _: self._reviewed(None))
+        library.filters.changed.connect(lambda _: self.reviewed(None))
         for view in (self.inspector.view, self.photo.view):
-            view.reviewed.connect(lambda _, view=view: self._reviewed(view))
-        library.failed.connect(self._show_error)
-        self.bridge.failed.connect(self._show_error)
+            view.reviewed.connect(lambda _, view=view: self.reviewed(view))
+        library.failed.connect(self.show_error)
+        self.bridge.failed.connect(self.show_error)
 
         self.header.scan_wanted.connect(self.work.scan)
         self.header.search.left.connect(lambda: page.view.setFocus())
         self.side.chosen.connect(library.filters.set)
         self.side.scan_wanted.connect(lambda source: self.work.scan([source.id]))
-        self.side.removal_wanted.connect(self._ask_to_remove)
+        self.side.removal_wanted.connect(self.ask_to_remove)
 
         page.current_changed.connect(self._inspect)
         page.opened.connect(self.open_photo)
@@ -143,7 +159,7 @@ class MainWindow(QMainWindow):
         page.selection_bar.copy_wanted.connect(self.reporting.copy_keys)
         page.selection_bar.report_wanted.connect(self.reporting.ask)
         self.reporting.said.connect(lambda words: self.jobs.show_end(words, exposed=False))
-        self.reporting.failed.connect(self._show_error)
+        self.reporting.failed.connect(self.show_error)
         self.inspector.open_large.connect(self.open_photo)
         beside = self.inspector.view
         beside.next_wanted.connect(lambda: page.view.step(1))
@@ -161,7 +177,7 @@ class MainWindow(QMainWindow):
         self.jobs.exposed_wanted.connect(lambda: self.show_filter(EXPOSED))
 
         self.adding.added.connect(self._added)
-        self.adding.failed.connect(self._show_error)
+        self.adding.failed.connect(self.show_error)
         self.adding.demo_made.connect(self.demo_made)
         self.welcome.folder_wanted.connect(self.adding.ask_for_folder)
         self.welcome.export_wanted.connect(self.adding.ask_for_export)
@@ -185,7 +201,22 @@ class MainWindow(QMainWindow):
         self.header.set_sources(bool(counts.sources))
         if counts.sources:
             self._enter_library()
-        elif self.stack.currentWidget() is not self.welcome:
+        elif self.stack.currentWidget() not in (self.welcome, self.accounts_page):
+            self.stack.setCurrentWidget(self.welcome)
+            self.welcome.focus_first()
+
+    def show_page(self, page: Widget) -> None:
+        """Show a page that the library, or the first page, is behind."""
+        self.stack.setCurrentWidget(page)
+
+    def leave_page(self) -> None:
+        """Go back to the library, or to the first page where there is none."""
+        counts = self.library.counts
+        if counts is not None and counts.sources:
+            self.header.set_sources(True)
+            self.stack.setCurrentWidget(self._split)
+            self.page.view.setFocus()
+        else:
             self.stack.setCurrentWidget(self.welcome)
             self.welcome.focus_first()
 
@@ -213,6 +244,8 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self._split)
             self.page.view.setFocus()
             self._inspect(self.page.view.current)
+        elif self.stack.currentWidget() in (self.accounts_page, self.links_page):
+            self.leave_page()
         elif self.library.selection.count(len(self.library.photos)):
             self.library.selection.clear()
         elif self.stack.currentWidget() is self._split:
@@ -224,7 +257,7 @@ class MainWindow(QMainWindow):
         return self._reviewed_last is not None or self.library.filters.can_undo
 
     def undo(self) -> None:
-        """Take back what was done last: words on faces, then changes of the filter."""
+        """Take back what was done last: words on faces and links, then changes of the filter."""
         view, self._reviewed_last = self._reviewed_last, None
         if view is None:
             self.library.filters.undo()
@@ -232,7 +265,8 @@ class MainWindow(QMainWindow):
             # If there was a word to take back, `reviewed` comes, and the one before it is next.
             view.undo()
 
-    def _reviewed(self, view: PhotoView | None) -> None:
+    def reviewed(self, view: PhotoView | Links | None) -> None:
+        """Know where the last word was said: undo takes it back there."""
         self._reviewed_last = view
         self.actions_["undo"].setEnabled(self.can_undo)
 
@@ -272,7 +306,8 @@ class MainWindow(QMainWindow):
                 box.setDetailedText("\n".join(lines))
             box.open()
 
-    def _ask_to_remove(self, source: Source) -> None:
+    def ask_to_remove(self, source: Source) -> None:
+        """Forget a source, once the user has agreed."""
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -290,7 +325,7 @@ class MainWindow(QMainWindow):
             lambda: self.bridge.ask(
                 lambda: self.app.remove_source(source.id),
                 lambda _: self.library.reload(),
-                self._show_error,
+                self.show_error,
                 owner=self,
             )
         )
@@ -310,7 +345,8 @@ class MainWindow(QMainWindow):
         self.jobs.say(self.tr("Making a pretend account…"))
         self.adding.make_demo()
 
-    def _show_error(self, error: BaseException) -> None:
+    def show_error(self, error: BaseException) -> None:
+        """Show an error beside the user's work."""
         show_error(self, error)
 
     # -- Qt

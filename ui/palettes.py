@@ -182,6 +182,7 @@ def sheet_of(scheme: Scheme) -> str:
         QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border: 2px solid {c.accent}; }}
         QProgressBar {{ {box}; }}
         QProgressBar::chunk {{ background: {c.accent}; }}
+        Card, Way, Banner {{ border: 1px solid {c.line}; }}
         QMenu {{ border: 1px solid {c.line}; }}
         QScrollBar {{ background: {c.ground}; border: 1px solid {c.line}; }}
         QScrollBar::handle {{ background: {c.text}; min-height: 24px; min-width: 24px; }}

@@ -1,17 +1,24 @@
 """What is known of one photo, as captions and values for the inspector."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QUrl
 
 from scanner.domain.exposure import Reason
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import SourceKind
+from ui.opening import flickr_address
 from ui.widgets.sheet import Fact, web_address
 from ui.words import day_words, license_words, shown, translate, visibility_words, when_words
 
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
-def facts_of(detail: PhotoDetail, licenses: LicenseTable) -> list[Fact]:
-    """Return the facts that a photographer asks for first, then rights, then where it lies."""
+
+def facts_of(detail: PhotoDetail, licenses: LicenseTable, host: str = "") -> list[Fact]:
+    """
+    Return the facts that a photographer asks for first, then rights, then where it lies.
+
+    `host` is where Flickr is, if not at its own addresses: see `flickr_address`.
+    """
     row = detail.row
     known = licenses.by_slug(row.license)
     not_said = translate("facts", "not said")
@@ -30,7 +37,7 @@ def facts_of(detail: PhotoDetail, licenses: LicenseTable) -> list[Fact]:
         ),
         *_rights(detail),
         *_texts(detail),
-        *_whereabouts(detail),
+        *_whereabouts(detail, host),
     ]
     if row.kind is SourceKind.FOLDER and row.uploaded is None:
         facts = [fact for fact in facts if fact.label != translate("facts", "Uploaded")]
@@ -108,7 +115,7 @@ def _texts(detail: PhotoDetail) -> list[Fact]:
     return facts
 
 
-def _whereabouts(detail: PhotoDetail) -> list[Fact]:
+def _whereabouts(detail: PhotoDetail, host: str) -> list[Fact]:
     """Return where the photo comes from, where its file lies, and what looked at it."""
     row, source = detail.row, detail.source
     came = shown(source.name, 200)
@@ -117,7 +124,7 @@ def _whereabouts(detail: PhotoDetail) -> list[Fact]:
             name=came, day=day_words(source.snapshot)
         )
     facts = [Fact(translate("facts", "Source"), came)]
-    if detail.picture is not None:
+    if detail.picture is not None and detail.picture.path:
         path = shown(detail.picture.path, 1000)
         inside = detail.picture.member
         facts.append(
@@ -125,8 +132,11 @@ def _whereabouts(detail: PhotoDetail) -> list[Fact]:
         )
     if row.kind is not SourceKind.FOLDER:
         facts.append(Fact(translate("facts", "Number on Flickr"), shown(row.key, 100)))
-    if web_address(row.url):
-        facts.append(Fact(translate("facts", "Page"), shown(row.url or "", 400), row.url))
+    if row.url and web_address(row.url):
+        page = flickr_address(row.url, host)
+        label = translate("facts", "Page") if page is None else translate("facts", "On Flickr")
+        address = None if page is None else page.toString(_ENCODED)
+        facts.append(Fact(label, shown(row.url, 400), address))
     if row.width and row.height:
         size = f"{QLocale().toString(row.width)} × {QLocale().toString(row.height)}"
         facts.append(Fact(translate("facts", "Size in pixels"), size))

@@ -12,10 +12,13 @@ from scanner.domain.listing import ScanSummary
 from scanner.domain.photo import SourceId
 from scanner.errors import ScannerError
 from ui.bridge import Bridge
-from ui.job_words import came_of_it, failed, stopped
+from ui.job_words import came_of_it, failed, histories_read, stopped
 
 if TYPE_CHECKING:
     from scanner.app import App
+
+ASIDE = frozenset({"sign-in", "flickr"})
+"""Kinds of jobs that whoever started them shows: they last seconds, or wait for the user."""
 
 
 class Work(QObject):
@@ -34,6 +37,9 @@ class Work(QObject):
     scanned = Signal(object)
     """The ScanSummary of a scan that was done."""
 
+    reached = Signal(object, object)
+    """Which sources a scan was of (their numbers; None: all), and the Unreachable among them."""
+
     def __init__(self, app: App, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
@@ -46,15 +52,34 @@ class Work(QObject):
         """Whether a job goes on."""
         return bool(self._last)
 
-    def scan(self, sources: Iterable[SourceId] | None = None) -> None:
-        """Start to scan these sources (None: all)."""
-        running = self._app.start_scan(sources)
+    def scan(self, sources: Iterable[SourceId] | None = None, *, whole: bool = False) -> None:
+        """Start to scan these sources (None: all); `whole` reads Flickr accounts end to end."""
+        wanted = None if sources is None else list(sources)
+        running = self._app.start_scan(wanted, whole=whole)
         self._begin(running.job)
-        self._bridge.when_done(running.future, self._scanned, self._broke, owner=self)
+
+        def done(summary: ScanSummary) -> None:
+            self.reached.emit(wanted, summary.unreachable)
+            self._scanned(summary)
+
+        self._bridge.when_done(running.future, done, self._broke, owner=self)
+
+    def read_histories(self) -> None:
+        """Start to ask Flickr for the license histories that are missing."""
+        running = self._app.start_histories()
+        self._begin(running.job)
+        self._bridge.when_done(
+            running.future,
+            lambda left: self.ended.emit(histories_read(left), False),
+            self._broke,
+            owner=self,
+        )
 
     def toggle_pause(self) -> None:
         """Let the jobs wait, or go on."""
         for running in self._app.jobs():
+            if running.job.kind in ASIDE:
+                continue
             if running.job.state is JobState.PAUSED:
                 running.resume()
             else:
@@ -63,7 +88,8 @@ class Work(QObject):
     def cancel(self) -> None:
         """Ask every job to stop; what they did is kept."""
         for running in self._app.jobs():
-            running.cancel()
+            if running.job.kind not in ASIDE:
+                running.cancel()
 
     def _begin(self, job: Job) -> None:
         if not job.state.ended:
@@ -71,6 +97,8 @@ class Work(QObject):
             self.changed.emit(job, Progress())
 
     def _job_changed(self, job: Job, progress: Progress) -> None:
+        if job.kind in ASIDE:
+            return
         if not job.state.ended:
             self._last[job.id] = job
             self.changed.emit(job, progress)

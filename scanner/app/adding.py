@@ -1,13 +1,16 @@
-"""Adding sources: a folder once, an export to the account it belongs to."""
+"""Adding sources: a folder once, an export to the account it belongs to, a Flickr account."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from scanner.app.accounts import NOBODY, FlickrAccounts
+from scanner.catalog import Catalog
 from scanner.catalog.photos import Photos
 from scanner.domain.photo import Source, SourceKind, Trouble
-from scanner.errors import BadWish, NotFound
+from scanner.errors import BadWish, NotAuthorized, NotFound
 from scanner.export.discover import ExportSet, discover
+from scanner.ports import Checkpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,36 @@ def add_exports(photos: Photos, paths: Sequence[Path]) -> AddedExports:
         sources.append(_joined(photos, found, known))
         troubles += [Trouble(found.name, sentence) for sentence in found.missing]
     return AddedExports(tuple(sources), tuple(troubles))
+
+
+def add_flickr(
+    catalog: Catalog, accounts: FlickrAccounts, user: str | None, *, checkpoint: Checkpoint
+) -> Source:
+    """
+    Remember a Flickr account, or return the source that it already is.
+
+    One that is signed in is read as its owner, private photos too; anyone
+    else's public photos as anybody. Raises NotFound, BadWish, NotAuthorized.
+    """
+    signed_in = accounts.signed_in(checkpoint)
+    names = {account.nsid: account.username for account, _ in catalog.accounts.all()}
+    if user is not None:
+        person = accounts.person(user, checkpoint)
+        nsid, name = person.nsid, person.username
+    elif not signed_in:
+        raise NotAuthorized(NOBODY)
+    elif len(signed_in) > 1:
+        several = ", ".join(f"{names[one]} ({one})" for one in signed_in)
+        raise BadWish(f"Several accounts are signed in: {several}. Say which one with --user.")
+    else:
+        nsid = signed_in[0]
+        name = names[nsid]
+    own = nsid in signed_in
+    for source in catalog.photos.sources():
+        if source.kind is SourceKind.FLICKR and source.nsid == nsid:
+            # Once read as its owner it is never read as anybody: private photos would seem gone.
+            return catalog.photos.own_source(source.id, name=name, own=own or source.own)
+    return catalog.photos.add_source(SourceKind.FLICKR, name or nsid, [], nsid=nsid, own=own)
 
 
 def _joined(photos: Photos, found: ExportSet, known: Sequence[Source]) -> Source:

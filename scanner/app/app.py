@@ -7,10 +7,9 @@ called from any thread, the window's own only for `rows` (about 1 ms a page).
 """
 
 import os
-from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,42 +17,42 @@ import platformdirs
 
 from scanner import settings as settings_file
 from scanner.app import adding
+from scanner.app.accounts import FlickrAccounts
 from scanner.app.adding import AddedExports
 from scanner.app.doctor import Check, examine
-from scanner.app.opening import detector_of, source_of, thumbnailer_of
+from scanner.app.flickr import FlickrVisit
+from scanner.app.flickr_door import FlickrDoor
+from scanner.app.links import LinkDoor
+from scanner.app.opening import account_of, detector_of, files_of, pictures_of, thumbnailer_of
 from scanner.app.report import WrittenReport, write_report
-from scanner.app.scan import scan
+from scanner.app.scan import Outside, scan
 from scanner.catalog import Catalog
 from scanner.catalog.listing import Standing
 from scanner.domain.exposure import Rules
-from scanner.domain.face import Box, FaceReview, Verdict, with_verdict
 from scanner.domain.job import Job, Progress
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import (
-    Facets,
-    Order,
-    PhotoDetail,
     PhotoFilter,
-    PhotoRow,
     ScanSummary,
     SourceState,
     Unreadable,
 )
-from scanner.domain.photo import PhotoId, Source, SourceId, SourceKind
-from scanner.errors import BadWish, Busy, NotFound, SourceUnavailable
-from scanner.folders.names import key_of
+from scanner.domain.photo import Source, SourceId, SourceKind
+from scanner.errors import Busy, SourceUnavailable
+from scanner.flickr.place import place_of
 from scanner.jobs.assess import assess_stale
+from scanner.jobs.history import read_histories
 from scanner.jobs.runner import JobRunner, Running
+from scanner.jobs.task import Task
+from scanner.keychain import Keychain
 from scanner.pictures.store import PictureStore
+from scanner.ports import PhotoSource, SecretStore
 from scanner.reference import datasets, license_table
 from scanner.settings import Settings
 
 T = TypeVar("T")
 OnJob = Callable[[Job, Progress], None]
 OnCommit = Callable[[frozenset[str]], None]
-
-THUMBNAIL = 256
-"""Longer side of a thumbnail, in pixels."""
 
 
 def default_home(environ: Mapping[str, str] = os.environ) -> Path:
@@ -71,16 +70,27 @@ def _made(home: Path) -> Path:
     return home
 
 
-class App:
+class App(FlickrDoor, LinkDoor):
     """Safelight, without a screen."""
 
-    def __init__(self, home: Path | None = None) -> None:
+    def __init__(
+        self,
+        home: Path | None = None,
+        *,
+        environ: Mapping[str, str] = os.environ,
+        secrets: SecretStore | None = None,
+    ) -> None:
         """
         Open a home folder, making it if need be.
 
+        `environ` says where Flickr is, and may hold key and token (COMMANDS.md);
+        `secrets` keeps them otherwise (None: the system's keyring).
+
         Raises BadData for a settings file or catalog that cannot be understood,
+        BadWish for a Flickr that is neither https nor on loopback,
         SourceUnavailable if the folder cannot be written.
         """
+        place = place_of(environ.get("SAFELIGHT_FLICKR_URL") or None)
         self.home = _made((home or default_home()).absolute())
         self._settings_path = self.home / "settings.toml"
         self._settings = settings_file.load(self._settings_path)
@@ -97,6 +107,15 @@ class App:
             self._asking = ThreadPoolExecutor(1, thread_name_prefix="safelight-ask")
             self._showing = ThreadPoolExecutor(1, thread_name_prefix="safelight-show")
             self._pictures = PictureStore(self.home / "thumbnails", thumbnailer_of(self._settings))
+            self._remote = pictures_of(self.home, place, self._settings)
+            self._accounts = FlickrAccounts(
+                self._catalog,
+                secrets or Keychain(),
+                place,
+                folder=self.home / "budget",
+                settings=lambda: self._settings,
+                environ=environ,
+            )
             undo.pop_all()
         if not self._catalog.findings.settled():
             # The settings file was changed by hand, or this Safelight knows newer rules.
@@ -108,6 +127,7 @@ class App:
         self._showing.shutdown(wait=True, cancel_futures=True)
         self._asking.shutdown(wait=True, cancel_futures=True)
         self._pictures.close()
+        self._remote.close()
         self._catalog.close()
 
     def __enter__(self) -> "App":
@@ -205,28 +225,85 @@ class App:
         *,
         sync: bool = True,
         detect: bool = True,
+        whole: bool = False,
+        histories: bool = False,
     ) -> Running[ScanSummary]:
         """
         Start to sync, look for faces and assess; resumes by itself where an earlier scan stopped.
+
+        `whole` reads Flickr accounts from end to end, not only what changed.
+        License histories are asked for during the seconds that the settings
+        say; with `histories` until none is missing, or the hour's calls run
+        low (see `start_histories`).
 
         The job raises NotFound for a source that is not there, Busy if another
         Safelight is scanning, Damaged if the detector's files are.
         """
         wanted = None if sources is None else list(sources)
 
-        return self._runner.start(
-            "scan",
-            "scan",
-            lambda task: scan(
-                task,
-                self._catalog,
-                wanted,
-                lock=self.home / "scan.lock",
-                open_source=lambda source: source_of(source, self.licenses),
-                open_detector=(lambda: detector_of(self._settings)) if detect else None,
-                sync_first=sync,
-            ),
+        def run(task: Task) -> ScanSummary:
+            with closing(self._visit()) as visit:
+                return scan(
+                    task,
+                    self._catalog,
+                    wanted,
+                    Outside(
+                        source=lambda source: self._reader(source, visit, task, whole=whole),
+                        detector=lambda: detector_of(self._settings),
+                        pictures=lambda: self._remote,
+                        histories=visit.histories,
+                        enough=visit.enough(
+                            None if histories else self._settings.flickr_history_seconds
+                        ),
+                        revoked=self._accounts.revoked,
+                        calls=lambda: visit.calls,
+                    ),
+                    lock=self.home / "scan.lock",
+                    sync_first=sync,
+                    look=detect,
+                )
+
+        return self._runner.start("scan", "scan", run)
+
+    def _visit(self) -> FlickrVisit:
+        return FlickrVisit(self._accounts, self._catalog, self.licenses)
+
+    def _reader(
+        self, source: Source, visit: FlickrVisit, task: Task, *, whole: bool
+    ) -> PhotoSource:
+        if source.kind is not SourceKind.FLICKR:
+            return files_of(source, self.licenses)
+        client = visit.client(source)
+        visit.refresh_facts(source, task.checkpoint)
+        return account_of(
+            source,
+            client,
+            self._settings,
+            licenses=self.licenses,
+            known=self._catalog.photos.count(source.id),
+            whole=whole,
         )
+
+    def start_histories(self) -> Running[int]:
+        """
+        Start to ask Flickr for the license histories of photos with faces, one call each.
+
+        It leaves a third of the hour's calls to what is more urgent; the job
+        gives how many are still to be asked for.
+        """
+
+        def run(task: Task) -> int:
+            sources = [s for s in self._catalog.photos.sources() if s.kind is SourceKind.FLICKR]
+            with closing(self._visit()) as visit:
+                return read_histories(
+                    task,
+                    self._catalog.findings,
+                    [source.id for source in sources],
+                    visit.histories,
+                    enough=visit.enough(None),
+                )
+
+        return self._runner.start("history", "history", run)
 
     def start_assessing(self) -> Running[int]:
         """Start to assess every photo whose exposure another profile or rule had given."""
@@ -261,135 +338,6 @@ class App:
         """Return the jobs that have not ended."""
         return self._runner.alive()
 
-    # -- lists
-
-    def ask(self, question: Callable[[], T]) -> "Future[T]":
-        """Answer a question, such as ``lambda: app.find(...)``, on another thread; in order."""
-        return self._asking.submit(question)
-
-    def find(self, wanted: PhotoFilter, order: Order = Order.EXPOSED) -> "array[int]":
-        """Return the ids of the photos that pass a filter, in order, as array("q")."""
-        return self._catalog.listing.find(self._checked(wanted), order)
-
-    def count(self, wanted: PhotoFilter) -> int:
-        """Return how many photos pass a filter."""
-        return self._catalog.listing.count(self._checked(wanted))
-
-    def rows(self, ids: Sequence[int]) -> list[PhotoRow]:
-        """Return the rows of these photos, in that order; those that are no more are left out."""
-        return self._catalog.listing.rows(ids)
-
-    def facets(self, wanted: PhotoFilter) -> Facets:
-        """Count what a filter lets through, and what each further choice would give."""
-        return self._catalog.listing.facets(self._checked(wanted))
-
-    def _checked(self, wanted: PhotoFilter) -> PhotoFilter:
-        if wanted.permissive is not None and wanted.permissive not in self.licenses.profiles:
-            known = ", ".join(self.licenses.profiles)
-            raise BadWish(f"There is no profile {wanted.permissive!r}; there are {known}.")
-        for number in wanted.sources:
-            self._catalog.photos.source(SourceId(number))
-        for slug in wanted.licenses:
-            if not self.licenses.knows(slug):
-                raise BadWish(f"There is no license {slug!r}, such as cc-by-2.0 or unknown.")
-        return wanted
-
-    # -- one photo
-
-    def photo(self, photo: PhotoId) -> PhotoDetail:
-        """Return everything known about one photo; raises NotFound."""
-        rows = self._catalog.listing.rows([photo])
-        if not rows:
-            raise NotFound("That photo is not in the catalog any more.")
-        return self._catalog.listing.detail(
-            photo,
-            source=self._catalog.photos.source(rows[0].source),
-            faces=self._catalog.findings.faces(photo),
-        )
-
-    def photo_of_key(self, key: str, source: int | None = None) -> PhotoDetail:
-        """
-        Return everything known about the photo of a key, or of a file's path.
-
-        A key that both Flickr and an export have means Flickr's. Raises
-        NotFound; BadWish if two folders have it and `source` does not say which.
-        """
-        # A path may hold bytes that are no UTF-8, as surrogates; no key does.
-        is_text = not any("\ud800" <= sign <= "\udfff" for sign in key)
-        rows = self._catalog.listing.with_key(key) if is_text else []
-        rows = rows or self._rows_of_path(Path(key))
-        if source is not None:
-            rows = [row for row in rows if row.source == source]
-        if not rows:
-            raise NotFound(f"There is no photo {key!r} in the catalog.")
-        rivals = [row for row in rows[1:] if row.kind is rows[0].kind and row.gone == rows[0].gone]
-        if rivals:
-            where = " and ".join(str(row.source) for row in [rows[0], *rivals])
-            raise BadWish(f"{key!r} is in sources {where}; say which with --source.")
-        return self.photo(rows[0].id)
-
-    def _rows_of_path(self, path: Path) -> list[PhotoRow]:
-        """Return the photo that a file's path means, if it lies in a folder that was added."""
-        file = path.expanduser().parent.resolve() / path.name
-        for state in self._catalog.photos.sources():
-            if state.kind is SourceKind.FOLDER and file.is_relative_to(state.places[0]):
-                key = key_of(file.relative_to(state.places[0]).as_posix())
-                return [r for r in self._catalog.listing.with_key(key) if r.source == state.id]
-        return []
-
-    def review(
-        self, photo: PhotoId, n: int, verdict: Verdict | None, note: str = ""
-    ) -> tuple[PhotoDetail, tuple[FaceReview, ...]]:
-        """
-        Note what a person says of face `n`; None takes it back.
-
-        Returns the photo as it is then, and the reviews as they were before,
-        for `restore_reviews`. Raises NotFound.
-        """
-        findings = self._catalog.findings
-        before = findings.reviews(photo)
-        try:
-            after = with_verdict(findings.found(photo), before, n=n, verdict=verdict, note=note)
-        except LookupError:
-            raise NotFound(f"That photo has no face {n}.") from None
-        findings.set_reviews(photo, after)
-        return self.photo(photo), before
-
-    def add_face(
-        self, photo: PhotoId, box: Box, note: str = ""
-    ) -> tuple[PhotoDetail, tuple[FaceReview, ...]]:
-        """Note a face that the detector missed; returns as `review` does. Raises NotFound."""
-        self.photo(photo)
-        before = self._catalog.findings.reviews(photo)
-        drawn = FaceReview(box, Verdict.CONFIRMED, drawn=True, note=note)
-        self._catalog.findings.set_reviews(photo, [*before, drawn])
-        return self.photo(photo), before
-
-    def restore_reviews(self, photo: PhotoId, reviews: Sequence[FaceReview]) -> PhotoDetail:
-        """Put a photo's reviews back as they were: the undo of `review` and `add_face`."""
-        self._catalog.findings.set_reviews(photo, reviews)
-        return self.photo(photo)
-
-    # -- pictures
-
-    def thumbnail(self, photo: PhotoId) -> "Future[bytes]":
-        """
-        Return a small JPEG of a photo, later.
-
-        The future raises BadData if the picture cannot be read, NotFound if
-        there is none. Cancel it when the photo has scrolled away.
-        """
-        return self.picture(photo, THUMBNAIL)
-
-    def picture(self, photo: PhotoId, long_side: int) -> "Future[bytes]":
-        """Return a JPEG of a photo whose longer side is at most `long_side` pixels, later."""
-        return self._showing.submit(self.picture_now, photo, long_side)
-
-    def picture_now(self, photo: PhotoId, long_side: int) -> bytes:
-        """Return what `picture` gives, at once; for threads that may wait."""
-        picture, revision = self._catalog.photos.picture(photo)
-        return self._pictures.jpeg(picture, revision, long_side=long_side)
-
     # -- settings
 
     @property
@@ -409,6 +357,10 @@ class App:
         settings_file.save(self._settings_path, self._settings)
         self._rules = Rules(self.licenses, self._settings.exposure_profile, self._rules.datasets)
         self._catalog.findings.rules = self._rules
+        if name.startswith(("flickr.", "pictures.")) and not self._runner.alive():
+            # A scan under way ends as it began; the next start takes the new limits as well.
+            self._remote.close()
+            self._remote = pictures_of(self.home, self._accounts.place, self._settings)
         if name.startswith("pictures."):
             self._catalog.findings.look_again_at_unreadable()
         return self._settings

@@ -1,26 +1,42 @@
-"""A pretend account to look around on, in a home of its own; nothing real is touched."""
+"""A pretend Flickr with an account to look around on, in a home of its own; nothing real is met."""
 
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
-from scanner.demo.sample import make_sample_export
+from scanner.app.app import App
+from scanner.demo.account import NSID
+from scanner.demo.server import PretendFlickr, pretend_world
+from scanner.domain.photo import Source
+from scanner.keychain import MemoryStore
+
+ROOM = {"flickr.calls_per_hour": "1000000", "flickr.calls_per_second": "1000"}
+"""A pretend Flickr may be asked as often as one likes."""
 
 
-@dataclass(frozen=True, slots=True)
 class Demo:
-    """Where the pretend account's files lie: all in one folder, to be removed whole."""
+    """
+    A pretend Flickr on loopback, and a home that is signed in to it.
 
-    folder: Path
+    Key and token are kept in memory, whatever keyring the system has. All files
+    lie in one temporary folder, which is left to the user; Flickr ends with `close`.
+    """
 
-    @property
-    def export(self) -> Path:
-        """The zips of the pretend account's export."""
-        return self.folder / "export"
+    def __init__(self, photos: int) -> None:
+        """Make an account of `photos` photos, start its Flickr, and sign in as its owner would."""
+        self.folder = Path(tempfile.mkdtemp(prefix="safelight-demo-"))
+        self.server = PretendFlickr(pretend_world(photos=photos))
+        self._secrets = MemoryStore()
+        self.server.start()
+        try:
+            with self.open() as app:
+                self.source = self._sign_in(app)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def home(self) -> Path:
-        """The home to open: catalog, settings, thumbnails."""
+        """The home to open: catalog, settings, pictures."""
         return self.folder / "home"
 
     @property
@@ -28,9 +44,32 @@ class Demo:
         """Where the report goes."""
         return self.folder / "report.html"
 
+    def open(self) -> App:
+        """Open the home, with this Flickr in the place of the real one."""
+        environ = {"SAFELIGHT_FLICKR_URL": self.server.url}
+        return App(self.home, environ=environ, secrets=self._secrets)
+
+    def close(self) -> None:
+        """End the pretend Flickr."""
+        self.server.close()
+
+    def __enter__(self) -> "Demo":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _sign_in(self, app: App) -> Source:
+        for name, value in ROOM.items():
+            app.change_setting(name, value)
+        world = self.server.world
+        app.set_flickr_key(world.key, world.secret).result()
+        signing_in = app.start_sign_in(browser=False).result()
+        signing_in.give(self.server.allow(signing_in.address, NSID))
+        app.finish_sign_in(signing_in).result()
+        return app.add_flickr().result()
+
 
 def make_demo(photos: int) -> Demo:
-    """Make an export of `photos` photos in a new temporary folder, which is left to the user."""
-    demo = Demo(Path(tempfile.mkdtemp(prefix="safelight-demo-")))
-    make_sample_export(demo.export, photos=photos)
-    return demo
+    """Make a pretend account of `photos` photos, and sign in to it."""
+    return Demo(photos)

@@ -22,6 +22,7 @@ from scanner import settings as settings_file
 from scanner.catalog.health import health_of
 from scanner.errors import BadData, Damaged
 from scanner.faces.level import MODELS
+from scanner.keychain import Keychain
 from scanner.reference import datasets, license_table
 
 OLDEST_PYTHON = (3, 11)
@@ -92,6 +93,7 @@ def examine(home: Path, environ: Mapping[str, str] = os.environ) -> tuple[Check,
         _catalog(folder),
         _qt(),
         _display(environ),
+        _keyring(),
         _exiftool(),
     )
 
@@ -229,6 +231,14 @@ def _try_qt(how: str) -> tuple[str, str]:
     said = [line for line in done.stderr.splitlines() if line.strip()]
     telling = [line for line in said if "Error" in line or "could not" in line.lower()]
     return (telling or said or [f"it ended with {done.returncode}"])[-1].strip(), ""
+
+
+def _keyring() -> Check:
+    state = Keychain().state()
+    if state.usable:
+        return Check("keyring", State.OK, state.name)
+    mend = "sudo apt-get install gnome-keyring" if sys.platform.startswith("linux") else ""
+    return Check("keyring", State.MISSING, state.why, mend, needed=False)
 
 
 def _exiftool() -> Check:

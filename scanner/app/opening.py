@@ -4,23 +4,63 @@ from pathlib import Path
 
 from scanner.domain.license import LicenseTable
 from scanner.domain.photo import Source, SourceKind
-from scanner.errors import NotFound
+from scanner.errors import BadData
 from scanner.export.source import ExportSource
 from scanner.faces.pool import FacePool
+from scanner.flickr.api import Flickr
+from scanner.flickr.pictures import FlickrPictures, PicturePatience
+from scanner.flickr.place import Place
+from scanner.flickr.source import FlickrSource
 from scanner.folders.source import FolderSource
 from scanner.pictures.files import Limits
 from scanner.pictures.thumbnails import WorkerThumbnailer
 from scanner.ports import PhotoSource
 from scanner.settings import Settings
 
+LONG_SIDE = {"standard": 640, "thorough": 1024}
+"""Pixels of a Flickr picture's longer side that each level of the detector wants at least."""
 
-def source_of(source: Source, licenses: LicenseTable) -> PhotoSource:
-    """Return what reads a source; raises NotFound for a kind that this Safelight cannot read."""
+
+def files_of(source: Source, licenses: LicenseTable) -> PhotoSource:
+    """Return what reads a source that lies on this machine."""
     if source.kind is SourceKind.FOLDER:
         return FolderSource(Path(source.places[0]), licenses=licenses)
-    if source.kind is SourceKind.EXPORT:
-        return ExportSource([Path(p) for p in source.places], licenses=licenses, nsid=source.nsid)
-    raise NotFound(f"This Safelight cannot read a source of kind {source.kind}.")
+    return ExportSource([Path(p) for p in source.places], licenses=licenses, nsid=source.nsid)
+
+
+def account_of(
+    source: Source,
+    flickr: Flickr,
+    settings: Settings,
+    *,
+    licenses: LicenseTable,
+    known: int,
+    whole: bool,
+) -> FlickrSource:
+    """Return what reads a Flickr account; `known` of its photos are in the catalog."""
+    if source.nsid is None:
+        raise BadData(f"The catalog does not say which account {source.name} is.")
+    return FlickrSource(
+        flickr,
+        nsid=source.nsid,
+        own=source.own,
+        licenses=licenses,
+        long_side=LONG_SIDE[settings.detector_level],
+        memory=source.memory,
+        known=known,
+        whole_after_days=0 if whole else settings.flickr_whole_walk_days,
+    )
+
+
+def pictures_of(home: Path, place: Place, settings: Settings) -> FlickrPictures:
+    """Return what fetches Flickr's pictures, and keeps them."""
+    return FlickrPictures(
+        home / "pictures",
+        allows=place.may_fetch,
+        connections=settings.flickr_connections,
+        max_mb=settings.pictures_max_file_mb,
+        patience=PicturePatience(between_seconds=0) if place.is_loopback else None,
+    )
 
 
 def detector_of(settings: Settings) -> FacePool:

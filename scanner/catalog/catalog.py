@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from scanner.catalog.accounts import Accounts
 from scanner.catalog.database import Database, OnCommit
 from scanner.catalog.findings import Findings
 from scanner.catalog.job_log import JobLog
+from scanner.catalog.links import Links
 from scanner.catalog.listing import Listing
 from scanner.catalog.photos import Photos
 from scanner.domain.exposure import Rules
@@ -18,7 +20,9 @@ class Catalog:
         self._database = Database(path, on_commit=on_commit)
         self.findings = Findings(self._database, rules)
         self.photos = Photos(self._database, self.findings)
+        self.links = Links(self._database, self.findings)
         self.listing = Listing(self._database, rules.licenses)
+        self.accounts = Accounts(self._database)
         self.jobs = JobLog(self._database)
 
     def close(self) -> None:

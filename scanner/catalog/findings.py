@@ -1,7 +1,7 @@
 """
 What was found in photos, what a person said, and the exposure that follows.
 
-Writes inspection, face, face_review, dataset_match, license_history, exposure.
+Writes inspection, face, face_review, dataset_match, license_history, history_read, exposure.
 Whatever changes a fact recomputes the exposure in the same transaction, so
 that a list never shows an exposure that its reasons contradict.
 """
@@ -16,11 +16,12 @@ from operator import itemgetter
 from typing import Any
 
 from scanner.catalog.database import Database
+from scanner.catalog.drift import drifted, linked
 from scanner.catalog.values import bits_of, moment, picture_of, plain, text_of_moment, truth
 from scanner.domain.dataset import DatasetMatch
 from scanner.domain.exposure import LicenseChange, PhotoFacts, Rules, assess
 from scanner.domain.face import Box, Face, FaceReview, FoundFace, Verdict, faces_of
-from scanner.domain.photo import PhotoId, Picture, SourceKind, Visibility
+from scanner.domain.photo import PhotoId, Picture, SourceId, SourceKind, Visibility
 from scanner.ports import Look
 
 PAGE = 500
@@ -66,13 +67,13 @@ class Findings:
         while True:
             with self._database.read() as db:
                 rows = db.execute(
-                    "SELECT p.id, p.picture_path, p.picture_member, p.revision, "
+                    "SELECT p.id, p.picture_path, p.picture_member, p.picture_url, p.revision, "
                     f"CASE WHEN i.detector = ?1 THEN i.content END {_UNSEEN} "
                     f"ORDER BY p.id LIMIT {PAGE}",
                     _unseen_values(detector, wanted, last),
                 ).fetchall()
-            for photo, path, member, revision, content in rows:
-                picture = picture_of(path, member)
+            for photo, path, member, url, revision, content in rows:
+                picture = picture_of(path, member, url)
                 if picture is not None:
                     yield Unseen(PhotoId(photo), picture, revision, content)
             if not rows:
@@ -93,7 +94,7 @@ class Findings:
                 error = None if look.error is None else plain(look.error)
                 there = db.execute(
                     "INSERT OR REPLACE INTO inspection "
-                    "SELECT id, ?, ?, ?, ?, ?, ?, ? FROM photo WHERE id = ? RETURNING photo",
+                    "SELECT id, ?, ?, ?, ?, ?, ?, ?, ? FROM photo WHERE id = ? RETURNING photo",
                     (
                         detector,
                         revision,
@@ -102,6 +103,7 @@ class Findings:
                         look.height,
                         error,
                         now,
+                        look.phash,
                         look.photo,
                     ),
                 ).fetchone()
@@ -175,9 +177,38 @@ class Findings:
             )
             self.assess(db, [photo])
 
+    def count_histories(self, sources: Iterable[int]) -> int:
+        """Return how many license histories are still to be read; see `histories_wanted`."""
+        with self._database.read() as db:
+            row = db.execute(f"SELECT count(*) {_NO_HISTORY}", (json.dumps(sorted(sources)),))
+            return int(row.fetchone()[0])
+
+    def histories_wanted(self, sources: Iterable[int]) -> list[tuple[PhotoId, str, SourceId]]:
+        """
+        Return the next photos whose license history is to be read: id, key and source.
+
+        They show a face, and were not asked about under their present license;
+        the most exposed first.
+        """
+        with self._database.read() as db:
+            rows = db.execute(
+                f"SELECT p.id, p.key, p.source {_NO_HISTORY} "
+                f"ORDER BY e.severity DESC, p.id LIMIT {PAGE}",
+                (json.dumps(sorted(sources)),),
+            ).fetchall()
+        return [(PhotoId(id_), key, SourceId(source)) for id_, key, source in rows]
+
     def set_history(self, photo: PhotoId, history: Sequence[LicenseChange]) -> None:
-        """Put a photo's license history in place of the one known before."""
+        """
+        Put a photo's license history in place of the one known before.
+
+        None is a history too: there will be no asking again under this license.
+        """
         with self._database.write("license_history", "exposure") as db:
+            db.execute(
+                "INSERT OR REPLACE INTO history_read SELECT id, license, ? FROM photo WHERE id = ?",
+                (text_of_moment(datetime.now(UTC)), photo),
+            )
             db.execute("DELETE FROM license_history WHERE photo = ?", (photo,))
             db.executemany(
                 "INSERT OR REPLACE INTO license_history VALUES (?, ?, ?)",
@@ -221,8 +252,15 @@ class Findings:
         return (rows[-1][0], len(rows)) if rows else (after, 0)
 
     def assess(self, db: sqlite3.Connection, photos: Sequence[int]) -> None:
-        """Compute and store the exposure of these photos within the caller's transaction."""
-        wanted = json.dumps(list(photos))
+        """
+        Compute and store the exposure of these photos within the caller's transaction.
+
+        And of the local ones that are linked to them, for a local photo's
+        exposure says whether it and Flickr's disagree.
+        """
+        photos = sorted({*photos, *linked(db, photos)})
+        wanted = json.dumps(photos)
+        contradicted = drifted(db, photos)
         faces = self._faces(db, photos)
         matches = _grouped(
             db.execute(
@@ -260,6 +298,7 @@ class Findings:
                     people_tagged=truth(row[6]),
                     original_downloadable=truth(row[7]),
                     data_mining=row[8],
+                    drift=id_ in contradicted,
                 ),
                 faces=faces.get(id_, ()),
                 matches=[DatasetMatch(*values) for values in matches.get(id_, ())],
@@ -323,6 +362,12 @@ _UNSEEN = """
     WHERE p.id > ?3 AND p.source IN (SELECT value FROM json_each(?2))
     AND p.gone IS NULL AND p.media = 'photo' AND p.picture_path IS NOT NULL
     AND (i.photo IS NULL OR i.detector <> ?1 OR i.revision <> p.revision)
+"""
+
+_NO_HISTORY = """
+    FROM photo p JOIN exposure e ON e.photo = p.id LEFT JOIN history_read h ON h.photo = p.id
+    WHERE p.source IN (SELECT value FROM json_each(?1)) AND p.gone IS NULL AND e.faces > 0
+    AND (h.photo IS NULL OR h.license <> p.license)
 """
 
 _STALE = """

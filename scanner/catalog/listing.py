@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from scanner.catalog.database import Database
+from scanner.catalog.links import linked_photos
 from scanner.catalog.values import (
     bits_of,
     moment,
@@ -122,7 +123,7 @@ class Listing:
         with self._database.read() as db:
             more = db.execute(
                 "SELECT t.description, t.tags, t.rights, t.camera, t.latitude, t.longitude, "
-                "p.picture_path, p.picture_member, i.detector, i.looked_at "
+                "p.picture_path, p.picture_member, p.picture_url, i.detector, i.looked_at "
                 "FROM photo p JOIN photo_text t ON t.photo = p.id "
                 "LEFT JOIN inspection i ON i.photo = p.id WHERE p.id = ?",
                 (photo,),
@@ -140,6 +141,7 @@ class Listing:
                 "WHERE photo = ? ORDER BY dataset",
                 (photo,),
             ).fetchall()
+            links = linked_photos(db, photo)
         if not rows or more is None:
             raise NotFound("That photo is not in the catalog any more.")
         return PhotoDetail(
@@ -153,15 +155,16 @@ class Listing:
             camera=more[3],
             latitude=more[4],
             longitude=more[5],
-            picture=picture_of(more[6], more[7]),
+            picture=picture_of(more[6], more[7], more[8]),
             history=tuple(
                 LicenseChange(at, slug)
                 for text, slug in history
                 if (at := moment(text)) is not None
             ),
             matches=tuple(DatasetMatch(*row) for row in matches),
-            detector=more[8],
-            looked_at=moment(more[9]),
+            detector=more[9],
+            looked_at=moment(more[10]),
+            links=links,
         )
 
     def unreadable(self, sources: Sequence[int]) -> list[Unreadable]:

@@ -75,6 +75,8 @@ def statements(sql: str) -> Iterator[str]:
         if line.rstrip().endswith(";") and sqlite3.complete_statement(text):
             yield text
             lines = []
+    if any(line.strip() and not line.lstrip().startswith("--") for line in lines):
+        raise ValueError(f"A statement of a migration has no end, or words behind it: {lines[0]}")
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:

@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from scanner.catalog.database import Database
+from scanner.catalog.drift import linked
 from scanner.catalog.findings import Findings
 from scanner.catalog.values import (
     bytes_of_path,
@@ -49,6 +51,7 @@ _COLUMNS = [
     "media",
     "picture_path",
     "picture_member",
+    "picture_url",
     "revision",
 ]
 
@@ -87,12 +90,13 @@ class Photos:
         *,
         nsid: str | None = None,
         snapshot: datetime | None = None,
+        own: bool = False,
     ) -> Source:
         """Remember a new source, and return it."""
         with self._database.write("source") as db:
             row = db.execute(
-                "INSERT INTO source (kind, name, places, nsid, added, snapshot) "
-                "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                "INSERT INTO source (kind, name, places, nsid, added, snapshot, own) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
                 (
                     kind,
                     plain(name),
@@ -100,6 +104,7 @@ class Photos:
                     nsid,
                     text_of_moment(datetime.now(UTC)),
                     text_of_moment(snapshot),
+                    int(own),
                 ),
             ).fetchone()
         return self.source(SourceId(row[0]))
@@ -115,10 +120,24 @@ class Photos:
             )
         return self.source(source)
 
+    def own_source(self, source: SourceId, *, name: str, own: bool) -> Source:
+        """Remember that a Flickr account is read as its owner from now on, or no longer."""
+        with self._database.write("source") as db:
+            # What was told to a stranger is no start for what an owner sees.
+            db.execute(
+                "UPDATE source SET name = ?, memory = CASE WHEN own = ? THEN memory ELSE '' END, "
+                "own = ? WHERE id = ?",
+                (plain(name), int(own), int(own), source),
+            )
+        return self.source(source)
+
     def remove_source(self, source: SourceId) -> None:
         """Forget a source and all that is known of its photos; raises NotFound."""
         with self._database.write("source", *TABLES) as db:
+            photos = db.execute("SELECT id FROM photo WHERE source = ?", (source,)).fetchall()
+            resting = linked(db, [row[0] for row in photos])
             gone = db.execute("DELETE FROM source WHERE id = ?", (source,)).rowcount
+            self._findings.assess(db, resting)
         if not gone:
             raise NotFound(f"There is no source {source}.")
 
@@ -136,6 +155,14 @@ class Photos:
             raise NotFound(f"There is no source {source}.")
         return _source(row)
 
+    def count(self, source: SourceId) -> int:
+        """Return how many photos of a source are there, as far as its last walk saw."""
+        with self._database.read() as db:
+            row = db.execute(
+                "SELECT count(*) FROM photo WHERE source = ? AND gone IS NULL", (source,)
+            ).fetchone()
+        return int(row[0])
+
     def troubles(self, sources: Iterable[int]) -> list[Trouble]:
         """Return what the last sync of these sources could not read."""
         with self._database.read() as db:
@@ -150,12 +177,14 @@ class Photos:
         """Return where a photo's pixels lie, and their revision; raises NotFound if nowhere."""
         with self._database.read() as db:
             row = db.execute(
-                "SELECT picture_path, picture_member, revision FROM photo WHERE id = ?", (photo,)
+                "SELECT picture_path, picture_member, picture_url, revision "
+                "FROM photo WHERE id = ?",
+                (photo,),
             ).fetchone()
-        picture = None if row is None else picture_of(row[0], row[1])
+        picture = None if row is None else picture_of(row[0], row[1], row[2])
         if picture is None:
-            raise NotFound("There is no picture of that photo on this machine.")
-        return picture, row[2]
+            raise NotFound("There is no picture of that photo.")
+        return picture, row[3]
 
     # -- sync
 
@@ -209,33 +238,57 @@ class Syncing:
         """Remember what could not be read, until `finish` writes it."""
         self._troubles.append(Trouble(plain(trouble.key), plain(trouble.why)))
 
-    def finish(self, covers: Callable[[Trouble, str], bool]) -> int:
+    def unsee(self, keys: Sequence[str]) -> int:
+        """Mark photos as gone, whether this walk saw them or not; return how many were marked."""
+        now = text_of_moment(datetime.now(UTC))
+        with self._database.write(*TABLES) as db:
+            ids = db.execute(
+                "UPDATE photo SET gone = ? WHERE source = ? AND gone IS NULL "
+                "AND key IN (SELECT value FROM json_each(?)) RETURNING id",
+                (now, self._source, json.dumps(list(keys))),
+            ).fetchall()
+            self._findings.assess(db, linked(db, [row[0] for row in ids]))
+        return len(ids)
+
+    def finish(
+        self, covers: Callable[[Trouble, str], bool], *, complete: bool = True, memory: str = ""
+    ) -> int:
         """
-        Mark what the whole walk did not see as gone, and return how many were marked.
+        Mark what a complete walk did not see as gone, and return how many were marked.
 
         A photo that `covers` says may be hidden behind a trouble stays as it is:
         a folder that could not be opened tells nothing of what is in it.
+        `memory` is kept for the source's next walk.
         """
         now = text_of_moment(datetime.now(UTC))
+        # Asked before anything is written: `covers` may take as long as its source does.
+        gone = [
+            (now, id_)
+            for id_, key in (self._missing() if complete else ())
+            if not any(covers(trouble, key) for trouble in self._troubles)
+        ]
         with self._database.write("source", "trouble", *TABLES) as db:
-            missing = db.execute(
-                "SELECT id, key FROM photo WHERE source = ? AND gone IS NULL "
-                "AND id NOT IN (SELECT photo FROM temp.seen)",
-                (self._source,),
-            )
-            gone = [
-                (now, id_)
-                for id_, key in missing.fetchall()
-                if not any(covers(trouble, key) for trouble in self._troubles)
-            ]
             db.executemany("UPDATE photo SET gone = ? WHERE id = ?", gone)
+            self._findings.assess(db, linked(db, [id_ for _, id_ in gone]))
             db.execute("DELETE FROM trouble WHERE source = ?", (self._source,))
             db.executemany(
                 "INSERT INTO trouble (source, key, why) VALUES (?, ?, ?)",
                 [(self._source, trouble.key, trouble.why) for trouble in self._troubles],
             )
-            db.execute("UPDATE source SET synced = ? WHERE id = ?", (now, self._source))
+            db.execute(
+                "UPDATE source SET synced = ?, memory = ? WHERE id = ?",
+                (now, memory, self._source),
+            )
         return len(gone)
+
+    def _missing(self) -> list[tuple[int, str]]:
+        """Return what is in the catalog, and was not seen."""
+        with self._database.read() as db:
+            return db.execute(
+                "SELECT id, key FROM photo WHERE source = ? AND gone IS NULL "
+                "AND id NOT IN (SELECT photo FROM temp.seen)",
+                (self._source,),
+            ).fetchall()
 
     def _see(self, ids: Sequence[int]) -> None:
         self._database.connection().executemany(
@@ -262,6 +315,7 @@ class Syncing:
             photo.media,
             bytes_of_path(photo.picture),
             photo.picture.member if photo.picture else None,
+            photo.picture.url if photo.picture else None,
             photo.revision,
         )
         (id_,) = db.execute(_UPSERT, (self._source, *values)).fetchone()
@@ -292,10 +346,10 @@ class Syncing:
         return PhotoId(id_)
 
 
-_SOURCE = "id, kind, name, places, nsid, added, synced, snapshot"
+_SOURCE = "id, kind, name, places, nsid, added, synced, snapshot, own, memory"
 
 
-def _source(row: tuple[int, str, str, str, str | None, str, str | None, str | None]) -> Source:
+def _source(row: tuple[Any, ...]) -> Source:
     return Source(
         SourceId(row[0]),
         SourceKind(row[1]),
@@ -305,4 +359,6 @@ def _source(row: tuple[int, str, str, str, str | None, str, str | None, str | No
         added=moment(row[5]),
         synced=moment(row[6]),
         snapshot=moment(row[7]),
+        own=bool(row[8]),
+        memory=row[9],
     )

@@ -55,9 +55,9 @@ def bytes_of_path(picture: Picture | None) -> bytes | None:
     return None if picture is None else os.fsencode(picture.path)
 
 
-def picture_of(path: bytes | None, member: str | None) -> Picture | None:
-    """Return what `bytes_of_path` and the member's name wrote."""
-    return None if path is None else Picture(os.fsdecode(path), member)
+def picture_of(path: bytes | None, member: str | None, url: str | None) -> Picture | None:
+    """Return what `bytes_of_path`, the member's name and the address wrote."""
+    return None if path is None else Picture(os.fsdecode(path), member, url)
 
 
 def text_of_names(names: Sequence[str]) -> str:

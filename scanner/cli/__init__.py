@@ -4,14 +4,15 @@ import os
 import sys
 import traceback
 from argparse import ArgumentParser
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from scanner.cli import (
+    account,
     completion,
     demo,
     doctor,
     face,
+    link,
     output,
     photo,
     photos,
@@ -21,11 +22,10 @@ from scanner.cli import (
     source,
 )
 from scanner.cli.failing import Exit, code_of
+from scanner.cli.opening import OpenWindow
 from scanner.cli.parser import commands_of, home_of, new_parser
 from scanner.domain.job import Cancelled
 from scanner.errors import ScannerError
-
-OpenWindow = Callable[[Path | None], int]
 
 BUG = (
     "This is a bug in Safelight. What was committed stays. Please report it in the project's issue "
@@ -38,7 +38,7 @@ def whole_parser(open_window: OpenWindow) -> ArgumentParser:
     parser = new_parser()
     parser.set_defaults(run=lambda given: open_window(home_of(given)))
     commands = commands_of(parser)
-    for noun in (source, scan, photos, photo, face, report, settings):
+    for noun in (source, account, scan, photos, photo, face, link, report, settings):
         noun.add_to(commands)
     demo.add_to(commands, open_window)
     doctor.add_to(commands)
@@ -50,8 +50,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """
     Carry out one command, and return its exit code.
 
-    `open_window` opens the window on a home folder (None: the usual one) and
-    returns an exit code once it is closed; the core itself knows no window.
+    `open_window` opens the window; the core itself knows none.
     """
     output.prepare(sys.stdout, sys.stderr)
     try:

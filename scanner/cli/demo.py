@@ -1,28 +1,32 @@
-"""`safelight demo`: look around on a pretend account."""
+"""`safelight demo`: look around on a pretend Flickr."""
 
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scanner.cli import output
 from scanner.cli.failing import Exit
+from scanner.cli.opening import OpenWindow
 from scanner.cli.parser import Commands, add_command, home_of
 from scanner.cli.photos import HEADS, photo_cells
 from scanner.cli.progress import wait_for
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.words import REASONS, count
 
+if TYPE_CHECKING:
+    from scanner.app.demo import Demo
+
 STOPPING = "Stopping the demonstration; what it made lies in the temporary folder."
 SHOWN = 12
 """Exposed photos that the demonstration prints."""
 
 
-def add_to(commands: Commands, open_window: Callable[[Path | None], int]) -> None:
+def add_to(commands: Commands, open_window: OpenWindow) -> None:
     """Add the command."""
     parser = add_command(
         commands,
         "demo",
-        "Make a pretend account, scan it and open the window on it; nothing real is touched.",
+        "Start a pretend Flickr, sign in to it, scan it and open the window; nothing real is "
+        "touched.",
         example="safelight demo --headless",
         run=lambda given: run(given, open_window),
     )
@@ -32,25 +36,30 @@ def add_to(commands: Commands, open_window: Callable[[Path | None], int]) -> Non
     )
 
 
-def run(given: Namespace, open_window: Callable[[Path | None], int]) -> int:
+def run(given: Namespace, open_window: OpenWindow) -> int:
     """Carry out `demo`."""
-    from scanner.app import App
     from scanner.app.demo import make_demo
 
     if home_of(given) is not None:
         output.say("The demonstration makes a home of its own; --home is left alone.")
-    output.say("Making a pretend account: no real photo, catalog or account is touched.")
-    demo = make_demo(given.photos)
-    with App(demo.home) as app:
-        added = app.add_export([demo.export])
-        for trouble in added.troubles:
-            output.say(f"{trouble.key}: {trouble.why}")
+    output.say("Starting a pretend Flickr: no real photo, catalog, keyring or account is touched.")
+    with make_demo(given.photos) as demo:
+        show(demo)
+        return Exit.DONE if given.headless else open_window(demo.home, demo)
+
+
+def show(demo: "Demo") -> None:
+    """Scan the pretend account, print what is exposed, and write the report."""
+    with demo.open() as app:
+        (account,) = app.flickr().accounts
         summary = wait_for(app.start_scan(), stopping=STOPPING)
         ids = app.find(PhotoFilter(severity=1))
         rows = app.rows(ids[:SHOWN])
         written = wait_for(app.write_report(demo.report, PhotoFilter()), stopping=STOPPING)
+    kind = "Pro" if account.account.pro else "Free"
     output.line(
-        f"The pretend account has {count(summary.photos, 'photo', 'photos')}; "
+        f"Signed in to {demo.server.url} as {account.account.username} ({kind}), and read "
+        f"{count(summary.photos, 'photo', 'photos')} in {count(summary.calls, 'call', 'calls')}; "
         f"{summary.with_faces:,} show a face, {len(ids):,} of them exposed."
     )
     output.line()
@@ -65,14 +74,13 @@ def run(given: Namespace, open_window: Callable[[Path | None], int]) -> int:
         output.line()
     output.fields(
         [
-            ("pretend account", demo.export),
             ("catalog", demo.home / "catalog.sqlite"),
+            ("pictures", demo.home / "pictures"),
             ("report", written.path),
             ("look around", f"safelight --home {demo.home} photos --severity 1"),
             ("remove it all", f"rm -r {demo.folder}"),
         ]
     )
-    return Exit.DONE if given.headless else open_window(demo.home)
 
 
 def _number(text: str) -> int:

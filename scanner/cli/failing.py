@@ -12,6 +12,7 @@ from scanner.errors import (
     Busy,
     NotAuthorized,
     NotFound,
+    Refused,
     ScannerError,
     SourceUnavailable,
 )
@@ -34,6 +35,7 @@ _CODES: tuple[tuple[type[ScannerError], Exit], ...] = (
     (SourceUnavailable, Exit.UNREACHABLE),
     (Busy, Exit.UNREACHABLE),
     (NotAuthorized, Exit.NOT_AUTHORIZED),
+    (Refused, Exit.NOT_AUTHORIZED),
     (NotFound, Exit.WRONG_USAGE),
     (BadWish, Exit.WRONG_USAGE),
     (BadData, Exit.BAD_DATA),

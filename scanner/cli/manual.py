@@ -31,7 +31,7 @@ def rewrite(path: Path) -> None:
     path.write_text(by_hand + manual(), encoding="utf-8")
 
 
-def _no_window(_home: Path | None) -> int:
+def _no_window(home: Path | None, demo: object = None) -> int:  # noqa: ARG001 - opens none
     return 0
 
 

@@ -55,12 +55,12 @@ def array(items: Iterable[object]) -> None:
     print("[]" if first else "\n]")
 
 
-def csv_table(shapes: Iterable[dict[str, Any]]) -> None:
-    """Print photos as CSV, safe to open in a spreadsheet (RFC 4180, UTF-8)."""
+def csv_table(shapes: Iterable[dict[str, Any]], columns: Sequence[str] = COLUMNS) -> None:
+    """Print photos, or what has other columns, as CSV for a spreadsheet (RFC 4180, UTF-8)."""
     writer = csv.writer(sys.stdout)
-    writer.writerow(COLUMNS)
+    writer.writerow(columns)
     for shape in shapes:
-        writer.writerow(csv_row(shape))
+        writer.writerow(csv_row(shape, columns))
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

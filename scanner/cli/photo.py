@@ -87,6 +87,12 @@ def _tell(detail: PhotoDetail, license_name: str) -> None:
     if detail.faces:
         output.line()
         output.table(FACE_HEADS, [face_row(face) for face in detail.faces])
+    if detail.links:
+        output.line()
+        output.table(
+            ["the same picture as", "in", "why", "said"],
+            [(k.key, str(k.source), k.basis.value, k.verdict or "") for k in detail.links],
+        )
     if detail.history:
         output.line()
         output.table(

@@ -25,7 +25,10 @@ UNKNOWN_WIDTH = 80
 STEPS = {
     "list": "Listing photos",
     "read": "Reading what is said of them",
+    "fetch": "Fetching pictures from Flickr",
     "detect": "Looking for faces",
+    "history": "Reading license histories",
+    "match": "Finding which files are on Flickr",
     "assess": "Judging exposure",
     "count": "Counting",
     "report": "Writing the report",

@@ -6,7 +6,7 @@ from scanner.cli import output
 from scanner.cli.failing import Exit
 from scanner.cli.parser import Commands, add_command, add_format, open_app
 from scanner.cli.progress import wait_for
-from scanner.domain.listing import ScanSummary
+from scanner.domain.listing import Cause, ScanSummary
 from scanner.domain.photo import SourceId
 from scanner.domain.shapes import scan_shape
 from scanner.domain.words import count, duration
@@ -28,6 +28,16 @@ def add_to(commands: Commands) -> None:
     part = parser.add_mutually_exclusive_group()
     part.add_argument("--sync-only", action="store_true", help="do not look for faces")
     part.add_argument("--no-sync", action="store_true", help="do not look for new photos")
+    parser.add_argument(
+        "--whole",
+        action="store_true",
+        help="read Flickr accounts from end to end, not only what changed since",
+    )
+    parser.add_argument(
+        "--histories",
+        action="store_true",
+        help="ask for every license history that is missing, not for a minute only",
+    )
     add_format(parser, "json")
 
 
@@ -37,9 +47,17 @@ def run(given: Namespace) -> int:
         sources = None if given.source is None else [SourceId(n) for n in given.source]
         chosen = len(set(sources)) if sources is not None else len(app.sources())
         summary = wait_for(
-            app.start_scan(sources, sync=not given.no_sync, detect=not given.sync_only)
+            app.start_scan(
+                sources,
+                sync=not given.no_sync,
+                detect=not given.sync_only,
+                whole=given.whole,
+                histories=given.histories,
+            )
         )
-    for item in (*summary.unreachable, *summary.unreadable):
+    for away in summary.unreachable:
+        output.say(f"{away.key}: {away.error}")
+    for item in summary.unreadable:
         output.say(f"{item.key}: {item.error}")
     if given.format == "json":
         output.document(scan_shape(summary))
@@ -47,8 +65,11 @@ def run(given: Namespace) -> int:
         _tell(summary)
     if not chosen:
         output.say("There are no sources yet: safelight source add folder PATH")
-    if summary.unreachable and len(summary.unreachable) >= chosen:
-        return Exit.UNREACHABLE
+    missed = {item.source for item in summary.unreachable if item.source is not None}
+    if missed and len(missed) >= chosen:
+        causes = {item.cause for item in summary.unreachable}
+        signing_in_helps = causes <= {Cause.SIGNED_OUT, Cause.REVOKED, Cause.KEY}
+        return Exit.NOT_AUTHORIZED if signing_in_helps else Exit.UNREACHABLE
     return Exit.IN_PART if summary.unreachable or summary.unreadable else Exit.DONE
 
 
@@ -66,5 +87,10 @@ def _tell(summary: ScanSummary) -> None:
     )
     if summary.unreadable:
         output.line(f"{len(summary.unreadable):,} could not be read; each is named above.")
+    if summary.histories_left:
+        output.say(
+            f"{count(summary.histories_left, 'license history', 'license histories')} of photos "
+            "with faces are still to be read: safelight scan --no-sync --histories"
+        )
     if any(levels.values()):
         output.say("See them: safelight photos --severity 1")

@@ -6,6 +6,7 @@ from pathlib import Path
 from scanner.cli import output
 from scanner.cli.failing import Exit
 from scanner.cli.parser import Commands, add_command, add_format, commands_of, open_app
+from scanner.cli.progress import wait_for
 from scanner.domain.listing import SourceState
 from scanner.domain.photo import Source, SourceId
 from scanner.domain.shapes import source_shape, source_state_shape
@@ -23,7 +24,7 @@ def add_to(commands: Commands) -> None:
     adding = add_command(
         verbs,
         "add",
-        "Remember a folder of photos or a Flickr export; nothing is read yet.",
+        "Remember a folder of photos, a Flickr export or a Flickr account; nothing is read yet.",
         example="safelight source add folder ~/Pictures\n"
         "safelight source add export ~/Downloads/*_part*.zip ~/Downloads/data-download-*.zip",
     )
@@ -44,6 +45,19 @@ def add_to(commands: Commands) -> None:
         run=add_export,
     )
     export.add_argument("path", metavar="PATH", nargs="+", type=Path, help="a zip or a folder")
+    flickr = add_command(
+        kinds,
+        "flickr",
+        "Remember a Flickr account: the one that is signed in, or anyone's public photos.",
+        example="safelight source add flickr\n"
+        "safelight source add flickr --user https://www.flickr.com/photos/someone/",
+        run=add_flickr,
+    )
+    flickr.add_argument(
+        "--user",
+        metavar="NSID|URL|NAME",
+        help="whose photos; without it, those of the account that is signed in",
+    )
     listing = add_command(
         verbs,
         "list",
@@ -59,7 +73,7 @@ def add_to(commands: Commands) -> None:
         run=remove,
     )
     removing.add_argument("source", metavar="ID", type=int, help="its number in `source list`")
-    for parser in (folder, export, listing):
+    for parser in (folder, export, flickr, listing):
         add_format(parser, "json")
 
 
@@ -96,6 +110,19 @@ def add_export(given: Namespace) -> int:
     return Exit.IN_PART if failed else Exit.DONE
 
 
+def add_flickr(given: Namespace) -> int:
+    """Carry out `source add flickr`."""
+    with open_app(given) as app:
+        source = wait_for(app.add_flickr(given.user))
+    if given.format == "json":
+        output.document(source_shape(source))
+    else:
+        _tell(source)
+        if not source.own:
+            output.say("Only its public photos can be read: nobody is signed in to it.")
+    return Exit.DONE
+
+
 def list_sources(given: Namespace) -> int:
     """Carry out `source list`."""
     with open_app(given) as app:
@@ -126,6 +153,8 @@ def remove(given: Namespace) -> int:
 def _row(state: SourceState) -> list[object]:
     source = state.source
     where = source.places[0] if len(source.places) == 1 else f"{len(source.places)} places"
+    if source.nsid is not None and not source.places:
+        where = source.nsid if source.own else f"{source.nsid} (public photos)"
     return [
         str(source.id),
         source.kind.value,

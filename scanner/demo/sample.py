@@ -19,7 +19,7 @@ from typing import Any
 
 from PIL import Image
 
-from scanner.demo.portrait import Head, portrait, scene
+from scanner.demo.portrait import Head, Pixels, portrait, scene
 
 NSID = "914141414@N08"
 ALIAS = "imaginary-photographer"
@@ -58,6 +58,8 @@ PORTRAIT_TITLES = (
 SCENE_TITLES = ("Blue hills", "Still life", "DSC_0815", "", "Fish &amp; chips", "Caf\u00e9 wall")
 PORTRAITS, SCENES = 18, 9
 """Pictures that are drawn; from then on they come again, mirrored and cut a little differently."""
+
+_PORTRAIT, _COUPLE, _SCENE = (512, 640), (720, 600), (720, 576)
 
 Document = Mapping[str, Any]
 
@@ -170,7 +172,7 @@ def original(n: int, seed: int) -> bytes:
     """Return the bytes of an original: JPEG, PNG, or the first bytes of a film."""
     if is_video(n):
         return b"\0\0\0\x14ftypqt  \0\0\0\0qt  \0\0\0\x08free" + bytes([n % 256])
-    picture = Image.fromarray(_variant(_subject(n, seed), n))
+    picture = Image.fromarray(pixels(n, seed))
     out = io.BytesIO()
     if _is_png(n):
         picture.save(out, "PNG")
@@ -183,42 +185,59 @@ def original(n: int, seed: int) -> bytes:
     return out.getvalue()
 
 
+def pixels(n: int, seed: int) -> Pixels:
+    """Return what a photo shows, upright, as drawn."""
+    return _variant(_subject(n, seed), n)
+
+
+def shape(n: int, seed: int) -> tuple[int, int]:
+    """Return height and width of `pixels`, without drawing them."""
+    width, height = _SCENE if not shows_face(n) else _PORTRAIT
+    if shows_face(n) and _is_couple(n, seed):
+        width, height = _COUPLE
+    return height - n % 7 - n // 7 % 5, width - n % 7 - n // 35 % 9
+
+
+def _is_couple(n: int, seed: int) -> bool:
+    return n % 5 == 3 and (n // 5 + seed) % 3 == 1
+
+
 def _is_png(n: int) -> bool:
     return n % 14 == 6
 
 
-def _subject(n: int, seed: int) -> Callable[[], Any]:
+def _subject(n: int, seed: int) -> Callable[[], Pixels]:
     """Return what draws a photo's picture: one face, two, or none."""
     turn = n // 5 + seed
     if not shows_face(n):
         return lambda: _scene((2 * turn + n % 2) % SCENES)
-    if n % 5 == 3 and turn % 3 == 1:
+    if _is_couple(n, seed):
         return lambda: _couple(turn % 4)
     return lambda: _portrait((3 * turn + n % 5) % PORTRAITS)
 
 
 @cache
-def _portrait(seed: int) -> Any:
-    return portrait(seed, width=512, height=640)
+def _portrait(seed: int) -> Pixels:
+    return portrait(seed, width=_PORTRAIT[0], height=_PORTRAIT[1])
 
 
 @cache
-def _couple(seed: int) -> Any:
+def _couple(seed: int) -> Pixels:
     heads = (Head(0.29, 0.44, 0.20), Head(0.71, 0.47, 0.21))
-    return portrait(100 + seed, width=720, height=600, heads=heads)
+    return portrait(100 + seed, width=_COUPLE[0], height=_COUPLE[1], heads=heads)
 
 
 @cache
-def _scene(seed: int) -> Any:
-    return scene(seed, width=720, height=576)
+def _scene(seed: int) -> Pixels:
+    return scene(seed, width=_SCENE[0], height=_SCENE[1])
 
 
-def _variant(draw: Callable[[], Any], n: int) -> Any:
+def _variant(draw: Callable[[], Pixels], n: int) -> Pixels:
     """Return a picture a little different for each photo: no two originals are the same bytes."""
-    pixels = draw()
+    whole = draw()
     cut = n % 7
-    pixels = pixels[cut : pixels.shape[0] - n // 7 % 5, cut : pixels.shape[1] - n // 35 % 9]
-    return pixels[:, ::-1].copy() if n // 30 % 2 else pixels.copy()
+    part = whole[cut : whole.shape[0] - n // 7 % 5, cut : whole.shape[1] - n // 35 % 9]
+    return part[:, ::-1].copy() if n // 30 % 2 else part.copy()
 
 
 def _secret(n: int, seed: int) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from scanner.domain.dataset import DatasetMatch
 from scanner.domain.exposure import Level, LicenseChange, Reason
 from scanner.domain.face import Face
+from scanner.domain.link import LinkedPhoto
 from scanner.domain.photo import (
     Album,
     Media,
@@ -114,6 +115,7 @@ class PhotoDetail:
     Everything known about one photo.
 
     `looked_at` is when the detector named `detector` saw it, None if none did.
+    `links` are photos elsewhere that seem to be the same picture.
     """
 
     row: PhotoRow
@@ -131,6 +133,7 @@ class PhotoDetail:
     matches: tuple[DatasetMatch, ...]
     detector: str | None
     looked_at: datetime | None
+    links: tuple[LinkedPhoto, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +177,27 @@ class Unreadable:
     error: str
 
 
+class Cause(StrEnum):
+    """Why a whole source could not be read: what the user can do differs."""
+
+    AWAY = "away"
+    OFFLINE = "offline"
+    SIGNED_OUT = "signed-out"
+    REVOKED = "revoked"
+    KEY = "key"
+    BAD_DATA = "bad-data"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreachable:
+    """A source, or what a part of the work needs of it, that could not be read at all."""
+
+    key: str
+    error: str
+    cause: Cause
+    source: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanSummary:
     """
@@ -181,7 +205,9 @@ class ScanSummary:
 
     `photos`, `with_faces`, `exposed` (by severity) and `unreadable` describe the
     sources as they now are; `new`, `changed`, `gone` and `looked_at` this run.
-    `unreachable` names the sources that could not be read at all.
+    `unreachable` names the sources that could not be read at all. `calls` were
+    made to Flickr; `histories_left` photos with faces still have a license
+    history to be read.
     """
 
     photos: int = 0
@@ -191,7 +217,8 @@ class ScanSummary:
     looked_at: int = 0
     with_faces: int = 0
     unreadable: tuple[Unreadable, ...] = ()
-    unreachable: tuple[Unreadable, ...] = ()
+    unreachable: tuple[Unreachable, ...] = ()
     exposed: Mapping[int, int] = field(default_factory=dict)
     calls: int = 0
+    histories_left: int = 0
     seconds: float = 0.0

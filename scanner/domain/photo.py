@@ -44,7 +44,10 @@ class Source:
     One place photos are read from.
 
     `places` are absolute paths for folders and exports. `snapshot` is the
-    moment an export was made: what it says may have changed since.
+    moment an export was made: what it says may have changed since. `nsid` is
+    the Flickr account's; `own`: read as its owner, private photos too, and
+    never as anybody else. `memory` is what the source wanted to be told at its
+    next opening (see ports.PhotoSource).
     """
 
     id: SourceId
@@ -55,19 +58,23 @@ class Source:
     added: datetime | None = None
     synced: datetime | None = None
     snapshot: datetime | None = None
+    own: bool = False
+    memory: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """
-    Where a photo's pixels lie: a file, or one member of a zip.
+    Where a photo's pixels lie: a file, one member of a zip, or an address.
 
     `path` is absolute, as os.fsdecode gives it: it may hold surrogates for
-    bytes that are no UTF-8.
+    bytes that are no UTF-8. A picture with a `url` has no path until it was
+    fetched.
     """
 
     path: str
     member: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,13 @@ class Glimpse:
 
     key: str
     stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A photo that a walk has given, and that turned out not to be there (any more)."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

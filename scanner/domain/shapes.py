@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from scanner.domain.account import AccountState, FlickrState
 from scanner.domain.face import Face
+from scanner.domain.link import SURE, Link
 from scanner.domain.listing import (
     DateRange,
     PhotoDetail,
@@ -47,6 +49,20 @@ COLUMNS = (
     "gone",
 )
 """The keys of `photo_shape`, and the columns of a CSV, in order."""
+
+LINK_COLUMNS = (
+    "local_id",
+    "local_key",
+    "local_source",
+    "remote_id",
+    "remote_key",
+    "remote_source",
+    "basis",
+    "verdict",
+    "differs",
+    "sure",
+)
+"""The columns of a CSV of links, in order."""
 
 _FORMULA = re.compile(r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 """What a spreadsheet may take for a formula's begin; the last four are the full-width forms."""
@@ -145,8 +161,18 @@ def detail_shape(detail: PhotoDetail) -> dict[str, Any]:
             }
             for match in detail.matches
         ],
-        # Filled by what is built on this: links of files to Flickr photos, plans, opt-out requests.
-        "links": [],
+        "links": [
+            {
+                "id": int(link.id),
+                "key": link.key,
+                "source": int(link.source),
+                "kind": link.kind.value,
+                "basis": link.basis.value,
+                "verdict": None if link.verdict is None else link.verdict.value,
+            }
+            for link in detail.links
+        ],
+        # Filled by what is built on this: plans, opt-out requests.
         "changes": [],
         "requests": [],
         "description": detail.description,
@@ -171,6 +197,18 @@ def detail_shape(detail: PhotoDetail) -> dict[str, Any]:
     }
 
 
+def link_shape(link: Link, local: PhotoRow, remote: PhotoRow) -> dict[str, Any]:
+    """Return one link as `link list` prints it; `sure`: it holds without review."""
+    return {
+        "local": {"id": int(local.id), "key": local.key, "source": int(local.source)},
+        "remote": {"id": int(remote.id), "key": remote.key, "source": int(remote.source)},
+        "basis": link.basis.value,
+        "verdict": None if link.verdict is None else link.verdict.value,
+        "differs": list(link.differs),
+        "sure": link.basis in SURE,
+    }
+
+
 def unreadable_shape(items: Sequence[Unreadable]) -> list[dict[str, str]]:
     """Return what could not be read, and why."""
     return [{"key": item.key, "error": item.error} for item in items]
@@ -189,7 +227,54 @@ def scan_shape(summary: ScanSummary) -> dict[str, Any]:
         "exposed": {str(level): summary.exposed.get(level, 0) for level in (3, 2, 1)},
         "calls": summary.calls,
         "seconds": summary.seconds,
-        "unreachable": unreadable_shape(summary.unreachable),
+        "unreachable": [
+            {
+                "key": item.key,
+                "error": item.error,
+                "cause": item.cause.value,
+                "source": item.source,
+            }
+            for item in summary.unreachable
+        ],
+        "histories_left": summary.histories_left,
+    }
+
+
+def flickr_shape(state: FlickrState) -> dict[str, Any]:
+    """Return how Safelight stands with Flickr, as `whoami` prints it; never a key or token."""
+    budget = state.budget
+    return {
+        "accounts": [account_shape(one) for one in state.accounts],
+        "key": None if state.key_kept is None else state.key_kept.value,
+        "keyring": {
+            "usable": state.keyring.usable,
+            "name": state.keyring.name,
+            "why": state.keyring.why,
+        },
+        "budget": None
+        if budget is None
+        else {"limit": budget.limit, "left": budget.left, "more_at": moment(budget.more_at)},
+        "host": state.host,
+    }
+
+
+def account_shape(one: AccountState) -> dict[str, Any]:
+    """Return one account and how it stands."""
+    account = one.account
+    return {
+        "nsid": account.nsid,
+        "username": account.username,
+        "fullname": account.fullname,
+        "state": one.state.value,
+        "kept": None if one.kept is None else one.kept.value,
+        "pro": account.pro,
+        "photos": account.photos,
+        "uploads": account.uploads,
+        "upload_limit": account.upload_limit,
+        "limit_status": account.limit_status,
+        "source": one.source,
+        "synced": moment(one.synced),
+        "at": moment(account.at),
     }
 
 
@@ -202,6 +287,7 @@ def source_shape(source: Source) -> dict[str, Any]:
         "name": source.name,
         "places": list(source.places),
         "nsid": source.nsid,
+        "own": source.own,
         "added": moment(source.added),
         "synced": moment(source.synced),
         "snapshot": moment(source.snapshot),
@@ -263,9 +349,17 @@ def safe_cell(text: str) -> str:
     return f"'{plain}" if _FORMULA.match(plain) else plain
 
 
-def csv_row(shape: Mapping[str, Any]) -> list[str]:
+def csv_row(shape: Mapping[str, Any], columns: Sequence[str] = COLUMNS) -> list[str]:
     """Return the cells of one photo: lists joined by blanks, nothing where a thing is not known."""
-    return [_cell(shape[name]) for name in COLUMNS]
+    return [_cell(shape[name]) for name in columns]
+
+
+def link_csv(shape: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what `link_shape` gave, flat: by the names in LINK_COLUMNS."""
+    ends = {
+        f"{end}_{name}": value for end in ("local", "remote") for name, value in shape[end].items()
+    }
+    return {**ends, **{name: shape[name] for name in ("basis", "verdict", "differs", "sure")}}
 
 
 def shown(text: str) -> str:

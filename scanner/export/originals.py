@@ -14,6 +14,7 @@ a photo that the account data names.
 import re
 from collections.abc import Container
 
+from scanner.domain.file_name import numbers_in
 from scanner.domain.photo import Media
 
 PHOTO_SUFFIXES = frozenset(
@@ -22,7 +23,6 @@ PHOTO_SUFFIXES = frozenset(
 VIDEO_SUFFIXES = frozenset(
     "mov mp4 m4v avi mpg mpeg 3gp 3g2 wmv webm mkv ogg ogv mts m2ts flv qt".split()  # noqa: SIM905
 )
-_ID = re.compile(r"[1-9][0-9]{2,17}", re.ASCII)
 _PHOTO_JSON = re.compile(r"photo_([1-9][0-9]{0,17})\.json", re.ASCII)
 _HIDDEN = re.compile(r"(?:^|/)(?:\.|__MACOSX/)")
 
@@ -57,19 +57,6 @@ def media_of(member: str) -> Media | None:
     if suffix.lower() in VIDEO_SUFFIXES:
         return Media.VIDEO
     return Media.PHOTO if stem and suffix.lower() in PHOTO_SUFFIXES else None
-
-
-def numbers_in(member: str) -> list[int]:
-    """
-    Return every group of digits in a name that could be a photo's id, the last one first.
-
-    >>> numbers_in("img_1234_88122962963_o.jpg")
-    [88122962963, 1234]
-    """
-    name = member.rpartition("/")[2]
-    stem = name.rpartition(".")[0] or name
-    found = [int(group) for group in reversed(stem.split("_")) if _ID.fullmatch(group)]
-    return list(dict.fromkeys(found))
 
 
 def match(member: str, known: Container[int]) -> list[int]:

@@ -91,6 +91,21 @@ class ExportSource:
             for key in keys:
                 yield self._photo(key, common, opened)
 
+    @property
+    def expected(self) -> int | None:
+        """Not known before it was walked."""
+        return None
+
+    @property
+    def complete(self) -> bool:
+        """Every walk sees everything."""
+        return True
+
+    @property
+    def memory(self) -> str:
+        """Nothing: the files say all."""
+        return ""
+
     def covers(self, trouble: Trouble, key: str) -> bool:
         """Tell whether `key` lies under what `trouble` names, so that its absence says nothing."""
         if trouble.key == key:

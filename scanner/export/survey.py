@@ -13,10 +13,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from scanner.domain.file_name import numbers_in
 from scanner.domain.photo import Trouble
 from scanner.errors import BadData
 from scanner.export import parse
-from scanner.export.originals import media_of, numbers_in, photo_number
+from scanner.export.originals import media_of, photo_number
 from scanner.export.places import Opened, Place, directory, find_places, shown, signature
 from scanner.pictures.archive import Directory, Limits, Member, Refused
 from scanner.ports import Checkpoint

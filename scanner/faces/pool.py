@@ -105,6 +105,7 @@ class Looker:
 
     def _look_at(self, assignment: Assignment, data: bytes, content: str) -> Look:
         from scanner.pictures.decode import decode
+        from scanner.pictures.similar import perceptual_hash
 
         photo = assignment.photo
         if self._detector is None:
@@ -124,6 +125,8 @@ class Looker:
             content=content,
             width=picture.width,
             height=picture.height,
+            # Of a file that is cut short, a part may be gray that is not so in the photo.
+            phash=perceptual_hash(picture.pixels) if picture.whole else None,
             faces=() if error else faces,
             error=error,
         )

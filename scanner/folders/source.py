@@ -81,6 +81,21 @@ class FolderSource:
         for begin in range(0, len(keys), BATCH):
             yield from self._describe(keys[begin : begin + BATCH])
 
+    @property
+    def expected(self) -> int | None:
+        """Not known before it was walked."""
+        return None
+
+    @property
+    def complete(self) -> bool:
+        """Every walk sees everything."""
+        return True
+
+    @property
+    def memory(self) -> str:
+        """Nothing: the files say all."""
+        return ""
+
     def covers(self, trouble: Trouble, key: str) -> bool:
         """Tell whether a photo lies at or below what a trouble names."""
         return not trouble.key or key == trouble.key or key.startswith(f"{trouble.key}/")

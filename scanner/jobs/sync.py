@@ -3,14 +3,18 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeAlias
 
 from scanner.catalog.photos import Photos, Syncing
-from scanner.domain.photo import Glimpse, Photo, SourceId, Trouble
+from scanner.domain.photo import Glimpse, Gone, Photo, SourceId, Trouble
 from scanner.jobs.task import Task
 from scanner.ports import PhotoSource
 
 BATCH = 500
 """Photos whose stamps are compared at once, and that are committed together."""
+
+
+Item: TypeAlias = Glimpse | Gone | Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,9 @@ def sync(task: Task, photos: Photos, number: SourceId, source: PhotoSource) -> S
     Bring the catalog's picture of one source up to date.
 
     A photo whose stamp is the catalog's is not described again: an unchanged
-    library costs one look into each directory. Only a walk that reached its
-    end marks photos as gone, and only where nothing was hidden from it.
+    library costs one look into each directory. Only a complete walk that
+    reached its end marks what it did not see as gone, and only where nothing
+    was hidden from it.
 
     Raises SourceUnavailable if the source is out of reach; Cancelled.
     """
@@ -45,9 +50,12 @@ def sync(task: Task, photos: Photos, number: SourceId, source: PhotoSource) -> S
                 if isinstance(item, Trouble):
                     walk.note(item)
             total += _take(task, walk, source, glimpses)
+            lost = [item.key for item in batch if isinstance(item, Gone)]
+            if lost:
+                total += Synced(gone=walk.unsee(lost))
             done += len(glimpses)
-            task.report(done)
-        gone = walk.finish(source.covers)
+            task.report(done, source.expected)
+        gone = walk.finish(source.covers, complete=source.complete, memory=source.memory)
     return total + Synced(gone=gone)
 
 
@@ -73,7 +81,7 @@ def _take(task: Task, walk: Syncing, source: PhotoSource, glimpses: list[Glimpse
     return Synced(new=len(described) - changed, changed=changed)
 
 
-def _batches(items: Iterable[Glimpse | Trouble]) -> Iterator[list[Glimpse | Trouble]]:
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
     rest = iter(items)
     while batch := list(islice(rest, BATCH)):
         yield batch

@@ -40,9 +40,7 @@ class PictureStore:
         """
         if long_side > STORED_TO:
             return self._thumbnailer.jpeg(picture, long_side=long_side)
-        named = "\0".join([picture.path, picture.member or "", revision, str(long_side)])
-        digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
-        path = self._folder / digest[:2] / f"{digest}.jpg"
+        path = self._path(picture, revision, long_side)
         with contextlib.suppress(OSError):
             data = path.read_bytes()
             os.utime(path)
@@ -53,6 +51,17 @@ class PictureStore:
             write_whole(path, data)
             self._make_room(len(data))
         return data
+
+    def has(self, picture: Picture, revision: str, *, long_side: int) -> bool:
+        """Tell whether `jpeg` needs no picture to look at."""
+        return long_side <= STORED_TO and self._path(picture, revision, long_side).exists()
+
+    def _path(self, picture: Picture, revision: str, long_side: int) -> Path:
+        # A picture with an address is the same one wherever it was fetched to.
+        place = picture.url or picture.path
+        named = "\0".join([place, picture.member or "", revision, str(long_side)])
+        digest = hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()
+        return self._folder / digest[:2] / f"{digest}.jpg"
 
     def clear(self) -> None:
         """Forget every picture."""

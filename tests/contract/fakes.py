@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from scanner.domain.photo import Glimpse, Photo, Trouble
+from scanner.domain.photo import Glimpse, Gone, Photo, Trouble
 from scanner.errors import SourceUnavailable
 from scanner.folders.source import FolderSource
 from scanner.ports import Checkpoint, PhotoSource
@@ -40,7 +40,7 @@ class ListedSource(FakeSource):
 
     away: Callable[[], bool] = staticmethod(lambda: False)
 
-    def glimpses(self, checkpoint: Checkpoint) -> Iterator[Glimpse | Trouble]:
+    def glimpses(self, checkpoint: Checkpoint) -> Iterator[Glimpse | Gone | Trouble]:
         if self.away():
             raise SourceUnavailable("The list", "it is away")
         yield from super().glimpses(checkpoint)

@@ -16,11 +16,13 @@ from scanner.ports import PhotoSource
 from scanner.reference import license_table
 from tests.contract.fakes import FolderPlace, ListedPlace, Place
 from tests.export_files import ExportPlace
+from tests.flickr_account import FlickrPlace
 
 PLACES: dict[str, Callable[[Path], Place]] = {
     "fake": lambda base: ListedPlace(),
     "folder": FolderPlace,
     "export": ExportPlace,
+    "flickr": FlickrPlace,
 }
 
 
@@ -140,7 +142,12 @@ def test_a_description_keeps_to_what_the_catalog_can_hold(place: Place) -> None:
     assert table.knows(photo.license)
     assert photo.uploaded is None or photo.uploaded.tzinfo is not None
     assert photo.taken is None or photo.taken.tzinfo is None
-    assert photo.picture is None or PurePath(photo.picture.path).is_absolute()
+    picture = photo.picture
+    if picture is not None and picture.url is not None:
+        assert picture.path == "", "it has no path until it was fetched"
+        assert picture.url.startswith("https://")
+    elif picture is not None:
+        assert PurePath(picture.path).is_absolute()
     assert (photo.width is None) == (photo.height is None)
     assert all(text.encode() is not None for text in (photo.title, photo.camera, *photo.tags))
 

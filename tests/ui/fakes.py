@@ -1,5 +1,6 @@
 """A small App in memory, for tests of single widgets: same methods, no files, no detector."""
 
+import threading
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,6 +13,15 @@ from types import SimpleNamespace
 from PIL import Image
 
 from scanner import settings as settings_file
+from scanner.domain.account import (
+    Account,
+    AccountState,
+    CallBudget,
+    FlickrState,
+    KeyringState,
+    SecretPlace,
+    SignInState,
+)
 from scanner.domain.exposure import Exposure, Level, PhotoFacts, Reason, Rules, assess
 from scanner.domain.face import (
     Box,
@@ -23,13 +33,13 @@ from scanner.domain.face import (
     with_verdict,
 )
 from scanner.domain.job import Job, JobId, JobState, Progress
+from scanner.domain.link import Basis, Link, LinkedPhoto, LinkVerdict
 from scanner.domain.listing import (
     Facets,
     Order,
     PhotoDetail,
     PhotoFilter,
     PhotoRow,
-    ScanSummary,
     SourceState,
 )
 from scanner.domain.photo import (
@@ -42,7 +52,7 @@ from scanner.domain.photo import (
     SourceKind,
     Visibility,
 )
-from scanner.errors import BadData, NotFound
+from scanner.errors import BadData, BadWish, NotFound
 from scanner.reference import datasets, license_table
 
 AN_EXPORT = Source(SourceId(1), SourceKind.EXPORT, "Ann's Flickr", ("/exports/ann",), "1@N01")
@@ -101,6 +111,52 @@ def a_jpeg(
     return out.getvalue()
 
 
+A_KEYRING = KeyringState(usable=True, name="Secret Service")
+NO_KEYRING = KeyringState(
+    usable=False, why="No system keyring answers here, so keys are kept in memory."
+)
+ANN = Account(nsid="1@N01", username="ann", fullname="Ann Example", pro=True, photos=41_207)
+BOB = Account(nsid="2@N01", username="bob", pro=False, photos=812, uploads=812, upload_limit=1000)
+ANNS = Source(
+    SourceId(7),
+    SourceKind.FLICKR,
+    "ann",
+    nsid="1@N01",
+    own=True,
+    synced=datetime(2026, 5, 3, 14, tzinfo=UTC),
+)
+
+
+def signed_in(account: Account = ANN, **more: object) -> AccountState:
+    """Return an account that is signed in, was read, and is kept in the keyring."""
+    values: dict[str, object] = {
+        "state": SignInState.SIGNED_IN,
+        "kept": SecretPlace.KEYRING,
+        "source": ANNS.id,
+        "synced": ANNS.synced,
+    }
+    return AccountState(account=account, **{**values, **more})  # type: ignore[arg-type]
+
+
+class FakeSigningIn:
+    """A sign-in whose page is on a pretend Flickr; takes nine digits or an address."""
+
+    address = "http://127.0.0.1:8042/services/oauth/authorize?oauth_token=1-2&perms=write"
+
+    def __init__(self) -> None:
+        self.given: list[str] = []
+        self.closed = threading.Event()
+
+    def close(self) -> None:
+        self.closed.set()
+
+    def give(self, text: str) -> None:
+        digits = text.replace("-", "")
+        if not (digits.isdecimal() and len(digits) == 9) and "oauth_verifier=" not in text:
+            raise BadWish("That is neither the nine digits nor the address.")
+        self.given.append(text)
+
+
 class FakeRunning:
     """A job that a test drives: tell(), then end with finish() or fail()."""
 
@@ -108,7 +164,7 @@ class FakeRunning:
         self._app = app
         self.job = job
         self.progress = Progress()
-        self.future: Future[ScanSummary] = Future()
+        self.future: Future[object] = Future()
         self.wishes: list[str] = []
 
     def tell(self, progress: Progress, state: JobState = JobState.RUNNING, error: str = "") -> None:
@@ -118,11 +174,11 @@ class FakeRunning:
         for told in list(self._app.on_job):
             told(self.job, progress)
 
-    def finish(self, summary: ScanSummary) -> None:
+    def finish(self, given: object) -> None:
         """End well."""
         self.tell(self.progress, JobState.DONE)
         self._app.running.remove(self)
-        self.future.set_result(summary)
+        self.future.set_result(given)
 
     def fail(self, error: BaseException, state: JobState = JobState.FAILED) -> None:
         """End otherwise."""
@@ -156,12 +212,25 @@ class FakeApp:
         self.on_job: list[Callable[[Job, Progress], None]] = []
         self.on_commit: list[Callable[[frozenset[str]], None]] = []
         self.running: list[FakeRunning] = []
+        self._count = 0
         self.is_export: Callable[[Path], bool] = lambda path: True
         self.asked_rows: list[int] = []
         self.scanned: list[list[int] | None] = []
         self.reports: list[tuple[Path, PhotoFilter]] = []
         self.asked_filters: list[PhotoFilter] = []
         self.pictures: dict[int, bytes | BaseException] = {}
+        self.wholes: list[bool] = []
+        self.state = FlickrState(key_kept=None, keyring=A_KEYRING)
+        self.keyring_answers = threading.Event()
+        self.keyring_answers.set()
+        self.keyring_error: BaseException | None = None
+        self.asked_flickr = 0
+        self.keys: list[tuple[str, str]] = []
+        self.ways: list[bool] = []
+        self.signing_in = FakeSigningIn()
+        self.added_users: list[str | None] = []
+        self.left: CallBudget | None = None
+        self.linked: list[Link] = []
         self._asking = ThreadPoolExecutor(1)
         self._showing = ThreadPoolExecutor(1)
 
@@ -230,16 +299,110 @@ class FakeApp:
         *,
         sync: bool = True,
         detect: bool = True,
+        whole: bool = False,
+        histories: bool = False,
     ) -> FakeRunning:
+        self.wholes.append(whole)
         self.scanned.append(None if sources is None else list(sources))
         return self._start("scan")
+
+    def start_histories(self) -> FakeRunning:
+        return self._start("history")
+
+    # -- Flickr
+
+    def flickr(self) -> FlickrState:
+        self.asked_flickr += 1
+        # A keyring's prompt waits for the user, on any thread but the window's.
+        assert threading.current_thread() is not threading.main_thread()
+        assert self.keyring_answers.wait(20)
+        if self.keyring_error is not None:
+            raise self.keyring_error
+        return self.state
+
+    def budget(self) -> CallBudget | None:
+        return self.left
+
+    def set_flickr_key(self, key: str, secret: str) -> FakeRunning:
+        self.keys.append((key, secret))
+        return self._start("flickr", "sign-in")
+
+    def forget_flickr_key(self) -> None:
+        assert threading.current_thread() is not threading.main_thread()
+        self.sign_out(None)
+        self.state = replace(self.state, key_kept=None)
+
+    def start_sign_in(self, *, browser: bool) -> FakeRunning:
+        self.ways.append(browser)
+        return self._start("sign-in", "sign-in")
+
+    def finish_sign_in(self, signing_in: FakeSigningIn) -> FakeRunning:
+        return self._start("sign-in", "sign-in")
+
+    def sign_out(self, nsid: str | None = None) -> None:
+        assert threading.current_thread() is not threading.main_thread()
+        self.state = replace(
+            self.state,
+            accounts=tuple(
+                replace(one, state=SignInState.SIGNED_OUT, kept=None)
+                if nsid in (None, one.account.nsid)
+                else one
+                for one in self.state.accounts
+            ),
+        )
+        self.commit("account")
+
+    def add_flickr(self, user: str | None = None) -> FakeRunning:
+        self.added_users.append(user)
+        return self._start("flickr", "sign-in")
+
+    def refresh_account(self, nsid: str) -> FakeRunning:
+        return self._start("flickr", "sign-in")
+
+    # -- links
+
+    def links(self, *, unreviewed: bool = False) -> tuple[Link, ...]:
+        return tuple(link for link in self.linked if not unreviewed or link.verdict is None)
+
+    def say_of_link(self, local: PhotoId, remote: PhotoId, verdict: LinkVerdict | None) -> None:
+        for place, link in enumerate(self.linked):
+            if (link.local, link.remote) == (local, remote):
+                self.linked[place] = replace(link, verdict=verdict)
+                self.commit("link", "exposure")
+                return
+        raise NotFound("These two photos are not linked.")
+
+    def link(
+        self,
+        local: int,
+        remote: int,
+        basis: Basis = Basis.LOOKS_ALIKE,
+        verdict: LinkVerdict | None = None,
+        differs: tuple[str, ...] = (),
+    ) -> None:
+        """Link two photos."""
+        self.linked.append(Link(PhotoId(local), PhotoId(remote), basis, verdict, differs))
+
+    def _links_of(self, photo: int) -> tuple[LinkedPhoto, ...]:
+        others = [
+            (link.remote if link.local == photo else link.local, link)
+            for link in self.linked
+            if photo in (link.local, link.remote)
+        ]
+        return tuple(
+            LinkedPhoto(other, row.key, row.source, row.kind, link.basis, link.verdict)
+            for other, link in others
+            for row in [self.table[other]]
+        )
+
+    # -- work
 
     def start_assessing(self) -> FakeRunning:
         return self._start("assess")
 
-    def _start(self, kind: str) -> FakeRunning:
-        number = JobId(len(self.running) + 1)
-        running = FakeRunning(self, Job(number, kind, "scan", JobState.WAITING))
+    def _start(self, kind: str, lane: str = "scan") -> FakeRunning:
+        self._count += 1
+        running = FakeRunning(self, Job(JobId(self._count), kind, lane, JobState.WAITING))
         self.running.append(running)
         return running
 
@@ -293,7 +456,7 @@ class FakeApp:
         row = self.table[photo]
         return PhotoDetail(
             row=row,
-            source=AN_EXPORT,
+            source=next((s for s in self.known if s.id == row.source), AN_EXPORT),
             faces=self._faces(photo),
             description="",
             tags=(),
@@ -307,6 +470,7 @@ class FakeApp:
             matches=(),
             detector=None if row.faces is None else "fake",
             looked_at=None if row.faces is None else datetime(2026, 1, 1, tzinfo=UTC),
+            links=self._links_of(photo),
         )
 
     def _faces(self, photo: int) -> tuple[Face, ...]:

@@ -141,7 +141,7 @@ def test_everything_that_is_known_is_told(inspector: Inspector, app: Told, qtbot
         "Tags\tlake, summer",
         "Source\tAnn's Flickr",
         "File\t/exports/data-1.zip › lake_1_o.jpg",
-        "Page\thttps://www.flickr.com/photos/ann/1/",
+        "On Flickr\thttps://www.flickr.com/photos/ann/1/",
         "License history",
         "All rights reserved",
         "In published lists",

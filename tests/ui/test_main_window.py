@@ -26,7 +26,7 @@ def test_with_no_source_the_welcome_page_says_where_to_begin(open_window: Open) 
     window = open_window(FakeApp())
 
     assert window.stack.currentWidget() is window.welcome
-    assert window.welcome.export.hasFocus()
+    assert window.welcome.sign_in.hasFocus()
     assert not window.header.search.isVisible()
 
 

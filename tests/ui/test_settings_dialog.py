@@ -14,7 +14,8 @@ from scanner.settings import EXPLAINED, Settings, allowed, value_of
 from tests.ui.fakes import FakeApp
 from ui.bridge import Bridge
 from ui.dialogs.error import ErrorDialog
-from ui.dialogs.settings import SettingsDialog, choice_words, words_of
+from ui.dialogs.setting_words import choice_words, words_of
+from ui.dialogs.settings import SettingsDialog
 
 # The offscreen platform says so of every dialog; it has no window manager to tell it to.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -72,6 +72,10 @@ def test_every_command_of_the_contract_is_there() -> None:
         "face confirm",
         "face release",
         "face add",
+        "link list",
+        "link confirm",
+        "link reject",
+        "link undo",
         "report",
         "demo",
         "settings",
@@ -97,12 +101,15 @@ def test_the_home_may_stand_before_or_after_the_command() -> None:
         ["nonsense"],
         ["source"],
         ["source", "add"],
-        ["source", "add", "flickr"],
+        ["source", "add", "flickr", "somebody"],
         ["source", "add", "export"],
         ["source", "remove", "one"],
         ["face", "reject", "key"],
         ["face", "reject", "key", "first"],
         ["face", "add", "key", "0", "0", "1"],
+        ["link", "list", "--basis", "a-feeling"],
+        ["link", "list", "--format", "xml"],
+        ["link", "confirm", "key"],
         ["scan", "--sync-only", "--no-sync"],
         ["scan", "--format", "csv"],
         ["photos", "--faces", "--no-faces"],
@@ -296,8 +303,8 @@ def test_each_error_has_its_exit_code(
 
 def test_no_error_that_a_user_can_meet_is_taken_for_a_bug() -> None:
     for kind in errors.ScannerError.__subclasses__():
-        words = ("The disk", "gone") if kind is errors.SourceUnavailable else ("It cannot be.",)
-        assert code_of(kind(*words)) is not Exit.BUG
+        more = {errors.SourceUnavailable: ("it is gone",), errors.Refused: (3,)}.get(kind, ())
+        assert code_of(kind("It cannot be", *more)) is not Exit.BUG
 
 
 def test_a_bug_is_shown_with_its_traceback_and_where_to_report_it(

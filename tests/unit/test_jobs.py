@@ -12,7 +12,7 @@ from scanner.domain.listing import PhotoFilter
 from scanner.domain.photo import SourceKind, Trouble
 from scanner.errors import SourceUnavailable
 from scanner.jobs.assess import assess_stale
-from scanner.jobs.detect import BATCH, detect
+from scanner.jobs.detect import BATCH, Detected, detect
 from scanner.jobs.runner import JobRunner
 from scanner.jobs.sync import Synced, sync
 from scanner.jobs.task import Task
@@ -120,11 +120,10 @@ def test_a_cancelled_run_goes_on_where_it_stopped(catalog: Catalog) -> None:
         detect(task, catalog.findings, first, [1])
 
     second = FakeDetector()
-    count, _ = detect(quiet(), catalog.findings, second, [1])
-    assert count == len(second.looked)
+    assert detect(quiet(), catalog.findings, second, [1]).looked_at == len(second.looked)
     assert len(first.looked) >= 150 - BATCH
     assert sorted(first.looked + second.looked) == [f"/pictures/{n:03}" for n in range(300)]
-    assert detect(quiet(), catalog.findings, FakeDetector(), [1]) == (0, {})
+    assert detect(quiet(), catalog.findings, FakeDetector(), [1]) == Detected()
 
 
 def test_a_picture_that_cannot_be_read_costs_itself_and_no_other(catalog: Catalog) -> None:
@@ -135,22 +134,23 @@ def test_a_picture_that_cannot_be_read_costs_itself_and_no_other(catalog: Catalo
         vanished={"/pictures/a"},
     )
 
-    count, vanished = detect(quiet(), catalog.findings, detector, [1])
+    detected = detect(quiet(), catalog.findings, detector, [1])
 
-    assert count == 3
-    assert list(vanished) == [1]
+    assert detected.looked_at == 3
+    assert list(detected.vanished) == [1]
+    assert detected.unreachable is None
     rows = {r.key: r for r in catalog.listing.rows(catalog.listing.find(PhotoFilter()))}
     assert (rows["a"].faces, rows["b"].faces, rows["c"].faces) == (None, None, 1)
     assert rows["b"].error == "it is cut off"
-    assert detect(quiet(), catalog.findings, FakeDetector(), [1])[0] == 1
+    assert detect(quiet(), catalog.findings, FakeDetector(), [1]).looked_at == 1
 
 
 def test_a_better_detector_looks_again_and_an_unchanged_one_never_does(catalog: Catalog) -> None:
     synced(catalog, FakeSource([photo("a")]))
     detect(quiet(), catalog.findings, FakeDetector(), [1])
 
-    assert detect(quiet(), catalog.findings, FakeDetector(), [1])[0] == 0
-    assert detect(quiet(), catalog.findings, FakeDetector(name="fake-2"), [1])[0] == 1
+    assert detect(quiet(), catalog.findings, FakeDetector(), [1]).looked_at == 0
+    assert detect(quiet(), catalog.findings, FakeDetector(name="fake-2"), [1]).looked_at == 1
 
 
 def test_a_touched_file_with_the_same_bytes_is_not_looked_at_again(catalog: Catalog) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from scanner.domain.dataset import DatasetMatch
 from scanner.domain.exposure import Level, LicenseChange, Reason
 from scanner.domain.face import Box, Face, Verdict
+from scanner.domain.link import Basis, Link, LinkedPhoto, LinkVerdict
 from scanner.domain.listing import PhotoDetail, PhotoRow, ScanSummary, SourceState, Unreadable
 from scanner.domain.photo import (
     Media,
@@ -23,9 +24,12 @@ from scanner.domain.photo import (
 )
 from scanner.domain.shapes import (
     COLUMNS,
+    LINK_COLUMNS,
     camera_time,
     csv_row,
     detail_shape,
+    link_csv,
+    link_shape,
     moment,
     photo_shape,
     safe_cell,
@@ -134,7 +138,9 @@ def test_a_moment_of_another_zone_is_told_in_utc_and_whole_seconds() -> None:
     assert camera_time(datetime(987, 5, 4, 10, 11, 12, 500)) == "0987-05-04T10:11:12"
 
 
-def test_one_photo_has_boxes_history_matches_and_empty_lists_for_what_is_not_built_yet() -> None:
+def test_one_photo_has_boxes_history_matches_links_and_empty_lists_for_what_is_not_built_yet() -> (
+    None
+):
     detail = PhotoDetail(
         row=row(),
         source=Source(SourceId(1), SourceKind.EXPORT, "Someone"),
@@ -155,6 +161,16 @@ def test_one_photo_has_boxes_history_matches_and_empty_lists_for_what_is_not_bui
         matches=(DatasetMatch("pipa", "list.tsv", "ab" * 32, 7),),
         detector="two-stage-1",
         looked_at=datetime(2026, 11, 23, tzinfo=UTC),
+        links=(
+            LinkedPhoto(
+                PhotoId(3),
+                "beach.jpg",
+                SourceId(2),
+                SourceKind.FOLDER,
+                Basis.LOOKS_ALIKE,
+                LinkVerdict.CONFIRMED,
+            ),
+        ),
     )
     shape = detail_shape(detail)
     assert {name: shape[name] for name in CONTRACT} == {
@@ -175,7 +191,28 @@ def test_one_photo_has_boxes_history_matches_and_empty_lists_for_what_is_not_bui
     assert shape["matches"] == [
         {"dataset": "pipa", "list": "list.tsv", "sha256": "ab" * 32, "row": 7}
     ]
-    assert (shape["links"], shape["changes"], shape["requests"]) == ([], [], [])
+    assert shape["links"] == [
+        {"id": 3, "key": "beach.jpg", "source": 2, "kind": "folder"}
+        | {"basis": "looks-alike", "verdict": "confirmed"}
+    ]
+    assert (shape["changes"], shape["requests"]) == ([], [])
+
+
+def test_a_link_has_the_keys_and_values_of_the_contract_and_is_one_line_of_csv() -> None:
+    link = Link(PhotoId(3), PhotoId(17), Basis.SAME_ID, None, ("license", "taken"))
+    shape = link_shape(link, row(id=3, key="=1+1.jpg", source=2), row())
+    assert shape == {
+        "local": {"id": 3, "key": "=1+1.jpg", "source": 2},
+        "remote": {"id": 17, "key": "49834857326", "source": 1},
+        "basis": "same-id",
+        "verdict": None,
+        "differs": ["license", "taken"],
+        "sure": True,
+    }
+    assert csv_row(link_csv(shape), LINK_COLUMNS) == [
+        *("3", "'=1+1.jpg", "2", "17", "49834857326", "1"),
+        *("same-id", "", "license taken", "true"),
+    ]
 
 
 def test_a_scan_always_names_all_three_severities() -> None:

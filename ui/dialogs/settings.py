@@ -6,7 +6,6 @@ button beside it brings the default back.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,9 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from scanner.errors import ScannerError
-from scanner.settings import EXPLAINED, Settings, allowed, names, value_of
+from scanner.settings import Settings, allowed, names, value_of
 from ui.bridge import Bridge
 from ui.dialogs.error import show_error
+from ui.dialogs.setting_words import PALETTE, PROFILE, choice_words, section_words, words_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.sheet import LARGER, SMALLER
 from ui.words import shown, translate
@@ -37,95 +37,10 @@ from ui.words import shown, translate
 if TYPE_CHECKING:
     from scanner.app import App
 
-PROFILE, PALETTE = "exposure.profile", "window.palette"
-
 REST_MS = 400
 """A number that is stepped through is written once it rests this long."""
 
 SIZE_PX = (600, 680)
-
-
-@dataclass(frozen=True, slots=True)
-class SettingWords:
-    """A setting as the dialog says it; `unit` stands behind the number, `zero` in place of 0."""
-
-    label: str
-    explained: str
-    unit: str = ""
-    zero: str = ""
-
-
-def words_of(name: str) -> SettingWords:
-    """Return the words of a setting; one that has none here keeps those of the command line."""
-    shown_next = translate(
-        "settings", "Holds from the next scan on; for pictures on the screen, from the next start."
-    )
-    known = {
-        "detector.level": SettingWords(
-            translate("settings", "How hard to look for faces"),
-            translate(
-                "settings",
-                "Thorough is slower; it finds smaller faces, and faces in photos that lie on their "
-                "side. The next scan looks at every photo again; what you said of faces stays.",
-            ),
-        ),
-        "detector.processes": SettingWords(
-            translate("settings", "Processes that look for faces"),
-            translate("settings", "Fewer leave more of this machine to your other work."),
-            zero=translate("settings", "one for each processor core"),
-        ),
-        PROFILE: SettingWords(
-            translate("settings", "Licenses that count as open"),
-            translate("settings", "Which photos are flagged is worked out anew at once."),
-        ),
-        "pictures.max_megapixels": SettingWords(
-            translate("settings", "Largest picture that is opened"),
-            shown_next,
-            unit=translate("settings", " megapixels"),
-        ),
-        "pictures.max_file_mb": SettingWords(
-            translate("settings", "Largest file that is opened"),
-            shown_next,
-            unit=translate("settings", " MB"),
-        ),
-        "pictures.seconds": SettingWords(
-            translate("settings", "Longest time for one picture"),
-            translate("settings", "A picture that takes longer to read is given up, and named."),
-            unit=translate("settings", " seconds"),
-        ),
-        "report.pictures": SettingWords(
-            translate("settings", "Pictures in a report"),
-            translate("settings", "An HTML report shows so many, to be small enough to mail."),
-            unit=translate("settings", " pictures"),
-            zero=translate("settings", "none"),
-        ),
-        PALETTE: SettingWords(translate("settings", "Colors"), ""),
-    }
-    explained = EXPLAINED.get(name, "")
-    return known.get(name) or SettingWords(name, translate("settings", explained))
-
-
-def section_words(section: str) -> str:
-    """Return the heading of a section of the settings file."""
-    return {
-        "detector": translate("settings", "Looking for faces"),
-        "exposure": translate("settings", "What is flagged"),
-        "pictures": translate("settings", "Reading pictures"),
-        "report": translate("settings", "Reports"),
-        "window": translate("settings", "This window"),
-    }.get(section, section)
-
-
-def choice_words(choice: str) -> str:
-    """Return a value that can be chosen, in words."""
-    return {
-        "standard": translate("settings", "Standard"),
-        "thorough": translate("settings", "Thorough"),
-        "system": translate("settings", "As the desktop"),
-        "light": translate("settings", "Light"),
-        "dark": translate("settings", "Dark"),
-        "contrast": translate("settings", "High contrast"),
-    }.get(choice, choice)
 
 
 class SettingsDialog(QDialog):

@@ -3,7 +3,7 @@
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +21,13 @@ from scanner.domain.photo import PhotoId
 from scanner.errors import NotFound, ScannerError
 from ui.bridge import Bridge
 from ui.dialogs.error import show_error
+from ui.opening import flickr_address
 from ui.palettes import colors_of
 from ui.photo_facts import facts_of, history_of, matches_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.face_list import FaceList
+from ui.widgets.flow import Flow
+from ui.widgets.link_panel import LinkPanel
 from ui.widgets.marks import level_icon
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.sheet import LARGER, Entry, Fact, Heading, Sentence, Sheet
@@ -47,7 +49,7 @@ SIGN_PX = 16
 SHOWN_TABLES = frozenset(
     {
         *("photo", "source", "album", "inspection", "face", "face_review"),
-        *("exposure", "license_history", "dataset_match"),
+        *("exposure", "license_history", "dataset_match", "link"),
     }
 )
 """Tables whose changes may be changes of what is shown."""
@@ -61,6 +63,12 @@ class Inspector(QWidget):
 
     open_large = Signal(int)
     """This photo is to be shown large."""
+
+    turned = Signal()
+    """Another photo is shown, or the same with other facts."""
+
+    online_wanted = Signal(str)
+    """The address of this photo's page on Flickr, to be opened."""
 
     def __init__(self, app: "App", bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,9 +85,12 @@ class Inspector(QWidget):
         self._heading = QLabel()
         self._title = ElidedLabel()
         self._large = QPushButton(translate("inspector", "Show large"))
+        self._online = QPushButton(translate("inspector", "Open on Flickr"))
+        self._host = ""
         self._why = Sheet(translate("inspector", "Why this is flagged"))
         self.faces = FaceList()
         self._face_buttons = self._buttons()
+        self.links = LinkPanel()
         self._facts = Sheet(translate("inspector", "What is known of the photo"))
         self._panel = self._column()
         kept = self._panel.sizePolicy()
@@ -100,6 +111,7 @@ class Inspector(QWidget):
         self.faces.chosen.connect(self.view.select)
         self.faces.key_pressed.connect(self._key_for_view)
         self._large.clicked.connect(self._open_large)
+        self._online.clicked.connect(lambda _=False: self.online_wanted.emit(self.address))
         bridge.committed.connect(self._committed)
         self._show(None)
 
@@ -117,6 +129,19 @@ class Inspector(QWidget):
     def facts_text(self) -> str:
         """The facts as they are shown."""
         return self._facts.toPlainText()
+
+    @property
+    def address(self) -> str:
+        """The photo's page on Flickr, empty if it has none."""
+        url = flickr_address(self._detail.row.url if self._detail else None, self._host)
+        return "" if url is None else url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+    def know_host(self, host: str) -> None:
+        """Know where Flickr is, if not at its own addresses: pages there are Flickr's, too."""
+        if host != self._host:
+            self._host = host
+            if self._detail is not None:
+                self._show_words(self._detail)
 
     def show_photo(self, photo: PhotoId | int | None) -> None:
         """Show a photo as soon as it is read; the one before stays until then. None shows none."""
@@ -170,11 +195,13 @@ class Inspector(QWidget):
         self.view.show_photo(detail)
         self._panel.setVisible(detail is not None)
         if detail is None:
+            self.turned.emit()
             return
         self._show_words(detail)
         self._show_faces()
         if old is None or old.row.id != detail.row.id:
             self._panel.verticalScrollBar().setValue(0)
+        self.turned.emit()
 
     def _show_words(self, detail: PhotoDetail) -> None:
         row = detail.row
@@ -195,7 +222,7 @@ class Inspector(QWidget):
         self._why.fill([Sentence(text, strong=n == 0) for n, text in enumerate(sentences)])
         entries: list[Entry] = [
             Fact(translate("inspector", "Title"), title),
-            *facts_of(detail, licenses),
+            *facts_of(detail, licenses, self._host),
         ]
         for heading, facts in (
             (translate("inspector", "License history"), history_of(detail, licenses)),
@@ -204,6 +231,8 @@ class Inspector(QWidget):
             if facts:
                 entries += [Heading(heading), *facts]
         self._facts.fill(entries)
+        self.links.fill(detail)
+        self._online.setVisible(bool(self.address))
 
     def _show_faces(self) -> None:
         self.faces.fill(self.view.faces, self.view.current)
@@ -221,20 +250,25 @@ class Inspector(QWidget):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * LARGER)
         self._heading.setFont(font)
+        self._heading.setWordWrap(True)
         self._large.setToolTip(translate("inspector", "Show the photo large (Enter)"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._sign)
         head.addWidget(self._heading, 1)
-        name = QHBoxLayout()
-        name.setSpacing(8)
-        name.addWidget(self._title, 1)
-        name.addWidget(self._large)
-        column.addLayout(name)
+        self._online.setToolTip(
+            translate("inspector", "Open the photo's page in the browser (Ctrl+B)")
+        )
+        ways = Flow(spacing=4)
+        ways.addWidget(self._large)
+        ways.addWidget(self._online)
+        column.addWidget(self._title)
+        column.addLayout(ways)
         column.addLayout(head)
         column.addWidget(self._why)
         column.addWidget(self.faces)
         column.addLayout(self._button_rows())
+        column.addWidget(self.links)
         column.addWidget(_line())
         column.addWidget(self._facts)
         column.addStretch(1)
@@ -258,20 +292,15 @@ class Inspector(QWidget):
             buttons.append(button)
         return buttons
 
-    def _button_rows(self) -> QVBoxLayout:
-        rows, first, second = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (rows, first, second):
-            row.setSpacing(4)
-        rows.addLayout(first)
-        rows.addLayout(second)
-        for button in self._face_buttons:
-            first.addWidget(button, 1)
+    def _button_rows(self) -> Flow:
+        """Return the buttons about faces, in as many lines as they need."""
+        rows = Flow(spacing=4)
         draw = _button(translate("inspector", "Draw a missed one"), "D")
         draw.clicked.connect(self._draw)
         undo = _button(translate("inspector", "Undo"), "Z")
         undo.clicked.connect(self.view.undo)
-        second.addWidget(draw, 2)
-        second.addWidget(undo, 1)
+        for button in (*self._face_buttons, draw, undo):
+            rows.addWidget(button)
         return rows
 
     # -- being used
@@ -304,8 +333,7 @@ def _button(words: str, key: str) -> QPushButton:
     button = QPushButton(words)
     button.setToolTip(f"{words} ({key})")
     # The style's own least width is too wide for three in a row of a narrow panel.
-    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(words) + 12)
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setFixedWidth(button.fontMetrics().horizontalAdvance(words) + 20)
     return button
 
 

@@ -1,17 +1,29 @@
 """The first page: where to begin, and what leaves this machine."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui.flickr_words import leaves_words
 from ui.icons import pixmap
 from ui.palettes import colors_of
+from ui.widgets.labels import plain_label
+
+MOST_EM = 36
+"""The most of the column's width, in the width of an M, where letters are large."""
 
 
 class Choice(QPushButton):
     """A large button: an icon, what it does, and one line more."""
-
-    HEIGHT = 76
 
     def __init__(self, name: str, title: str, body: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,12 +32,15 @@ class Choice(QPushButton):
         self._body = body
         self.setAccessibleName(title)
         self.setAccessibleDescription(body)
-        self.setFixedHeight(self.HEIGHT)
+        self.setToolTip(body)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, self.HEIGHT)
+        return QSize(600, round(self.fontMetrics().height() * 2.4) + 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self.palette())
@@ -52,7 +67,7 @@ class Choice(QPushButton):
             left, top, right - left, painter.fontMetrics().height(), _LEFT, self._title
         )
         painter.setFont(self.font())
-        painter.setPen(self.palette().placeholderText().color())
+        painter.setPen(QColor(colors.quiet))
         body = painter.fontMetrics().elidedText(
             self._body, Qt.TextElideMode.ElideRight, right - left
         )
@@ -80,6 +95,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class WelcomePage(QWidget):
     """What one can begin with, while there is no source."""
 
+    sign_in_wanted = Signal()
     folder_wanted = Signal()
     export_wanted = Signal()
     demo_wanted = Signal()
@@ -91,6 +107,11 @@ class WelcomePage(QWidget):
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         heading.setFont(font)
+        self.sign_in = Choice(
+            "online",
+            self.tr("Sign in to Flickr"),
+            self.tr("Your whole account, private photos too; or anyone's public photos"),
+        )
         self.export = Choice(
             "export",
             self.tr("Open a Flickr export"),
@@ -107,30 +128,48 @@ class WelcomePage(QWidget):
             self.tr("A small made-up account, to try everything without your own photos"),
         )
         self.demo.setVisible(demo)
+        self.sign_in.clicked.connect(lambda _=False: self.sign_in_wanted.emit())
         self.export.clicked.connect(lambda _=False: self.export_wanted.emit())
         self.folder.clicked.connect(lambda _=False: self.folder_wanted.emit())
         self.demo.clicked.connect(lambda _=False: self.demo_wanted.emit())
         drop = QLabel(self.tr("Or drop folders and zips anywhere in this window."))
-        leaves = QLabel(self.tr("What leaves this machine: nothing."))
+        leaves = plain_label(leaves_words())
         drop.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(heading)
         column.addSpacing(8)
-        for widget in (self.export, self.folder, self.demo):
+        for widget in (self.sign_in, self.export, self.folder, self.demo):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(drop)
         column.addWidget(leaves)
+        self._place(column)
+
+    def _place(self, column: QVBoxLayout) -> None:
+        """Set the column into the middle; where there is no room for all of it, it is scrolled."""
         middle = QWidget(self)
         middle.setLayout(column)
-        middle.setMaximumWidth(600)
-        middle.setMinimumWidth(360)
+        middle.setMaximumWidth(max(600, MOST_EM * self.fontMetrics().horizontalAdvance("M")))
+        middle.setMinimumWidth(320)
+        inside = QWidget(self)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        down = QVBoxLayout(inside)
+        down.addStretch(2)
+        down.addLayout(across)
+        down.addStretch(3)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
         layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first choice."""
-        self.export.setFocus()
+        self.sign_in.setFocus()

@@ -13,38 +13,52 @@ class Header(QFrame):
     """Always there; search and scan only where there is something to search and scan."""
 
     scan_wanted = Signal()
+    accounts_wanted = Signal()
 
     def __init__(self, filters: Filters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_sources = False
+        self._special = ""
         self._title = QLabel(self.tr("Welcome"), self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setBold(True)
         self._title.setFont(font)
         self.search = SearchField(filters, self)
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(360)
         self.search.setToolTip(self.tr("Search titles, tags, albums and keys (Ctrl+F)"))
         self.scan = PrimaryButton(self.tr("Scan"), self)
         self.scan.setToolTip(self.tr("List what is new and look for faces in it (F5)"))
         self.scan.clicked.connect(lambda _=False: self.scan_wanted.emit())
+        self.accounts = QPushButton(self.tr("Accounts"), self)
+        self.accounts.setToolTip(self.tr("Flickr accounts, key and calls left (F4)"))
+        self.accounts.clicked.connect(lambda _=False: self.accounts_wanted.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addStretch(1)
         layout.addWidget(self.search, 1)
+        layout.addWidget(self.accounts)
         layout.addWidget(self.scan)
         height = max(self.scan.sizeHint().height(), self.search.sizeHint().height())
-        for widget in (self.search, self.scan):
+        for widget in (self.search, self.accounts, self.scan):
             widget.setFixedHeight(height)
         self.set_sources(False)
 
     def set_sources(self, there: bool) -> None:
         """Know whether there is any source."""
-        self._title.setText(self.tr("Library") if there else self.tr("Welcome"))
+        self._has_sources = there
+        self.show_title(self._special)
         self.search.setVisible(there)
         self.scan.setVisible(there)
+
+    def show_title(self, words: str = "") -> None:
+        """Say where one is; no words: in the library, or before it."""
+        self._special = words
+        usual = self.tr("Library") if self._has_sources else self.tr("Welcome")
+        self._title.setText(words or usual)
 
     def set_busy(self, busy: bool) -> None:
         """Know whether a job goes on."""

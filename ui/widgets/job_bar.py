@@ -1,18 +1,23 @@
 """The line at the bottom: what runs and how far it is, or what came of it; and what leaves."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
+from scanner.domain.account import CallBudget
 from scanner.domain.job import Job, JobState, Progress
-from ui.job_words import doing, how_far
+from ui.flickr_words import bar_words, leaves_words
+from ui.job_words import CALLS, doing, how_far
+from ui.widgets.elided_label import ElidedLabel
+
+WHAT_SHARE, FAR_SHARE, FAR_SHARE_BESIDE_CALLS = 0.2, 0.37, 0.3
+"""What is done, and how far it is, keep so much of the bar's width where there is little room."""
 
 STEPS = 1000
 """Steps of the bar: a run of millions moves it smoothly."""
@@ -27,24 +32,19 @@ class JobBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._what = QLabel(self)
+        self._what = _shrinking(self)
         self._bar = QProgressBar(self)
-        self._far = QLabel(self)
+        self._far = _shrinking(self)
         self.pause = QPushButton(self.tr("Pause"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.show_exposed = QPushButton(self.tr("Show exposed"), self)
-        self._leaves = QLabel(self.tr("Leaves this machine: nothing"), self)
-        for label in (self._what, self._far, self._leaves):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._what.setMinimumWidth(40)
-        self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._leaves = _shrinking(self)
+        self._job: tuple[Job, Progress] | None = None
+        self._budget: CallBudget | None = None
         self._leaves.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self._leaves.setToolTip(
-            self.tr("Photos, faces and findings stay on this machine; nothing is sent anywhere.")
-        )
+        self.show_flickr(None, speaks=False)
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(160, 8)
+        self._bar.setFixedSize(96, 8)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.pause.setToolTip(self.tr("Pause the work (Ctrl+P)"))
         self.cancel.setToolTip(self.tr("Stop the work; what is done is kept (Ctrl+.)"))
@@ -68,17 +68,39 @@ class JobBar(QWidget):
     @property
     def words(self) -> str:
         """What is said now."""
-        return self._what.text()
+        return self._what.text
 
     @property
     def how_far(self) -> str:
         """Count, rate and time left of the job that is shown."""
-        return self._far.text()
+        return self._far.text
+
+    @property
+    def leaves(self) -> str:
+        """What is said at the right: what leaves this machine, or the calls left to Flickr."""
+        return self._leaves.text
+
+    def show_flickr(self, budget: CallBudget | None, *, speaks: bool) -> None:
+        """Show what is left of the hour's calls; `speaks`: Flickr is asked for something."""
+        self._budget = budget
+        if budget is not None:
+            words = bar_words(budget)
+        elif speaks:
+            words = self.tr("Leaves this machine: questions to Flickr")
+        else:
+            words = self.tr("Leaves this machine: nothing")
+        self._leaves.setText(words)
+        self._leaves.setToolTip(f"<qt>{_escaped(leaves_words())}</qt>")
+        if self._job is not None and self._job[1].step in CALLS:
+            self.show_job(*self._job)
 
     def show_job(self, job: Job, progress: Progress) -> None:
         """Show a job that goes on."""
-        self._say(doing(job, progress))
-        self._far.setText(how_far(job, progress))
+        self._job = (job, progress)
+        words = doing(job, progress, self._budget)
+        if words != self.words:
+            self._say(words)
+        self._show_far()
         if progress.total:
             self._bar.setRange(0, STEPS)
             self._bar.setValue(min(STEPS, STEPS * progress.done // progress.total))
@@ -89,9 +111,26 @@ class JobBar(QWidget):
         self.pause.setEnabled(job.state is not JobState.WAITING)
         self._arrange(running=True)
 
+    def _show_far(self) -> None:
+        """Say how far the job is; where there is no room for all of it, without its rate."""
+        if self._job is None:
+            return
+        share = FAR_SHARE if self._budget is None else FAR_SHARE_BESIDE_CALLS
+        room = round(self.width() * share)
+        words = how_far(*self._job, self._budget)
+        if self._far.fontMetrics().horizontalAdvance(words) > room:
+            words = how_far(*self._job, self._budget, rate=False)
+        self._far.setText(words)
+        self._far.setMinimumWidth(min(self._far.sizeHint().width(), room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._what.setMinimumWidth(round(self.width() * WHAT_SHARE))
+        self._show_far()
+
     def show_end(self, words: str, *, exposed: bool) -> None:
         """Say what came of a job; offer to show what is exposed. No words leave what was said."""
-        was_running = self._bar.isVisibleTo(self)
+        was_running, self._job = self._bar.isVisibleTo(self), None
         if words or was_running:
             offered = exposed or (not words and self.show_exposed.isVisibleTo(self))
             self._arrange(running=False)
@@ -114,6 +153,13 @@ class JobBar(QWidget):
         for widget in (self._bar, self._far, self.pause, self.cancel):
             widget.setVisible(running)
         self.show_exposed.hide()
+
+
+def _shrinking(parent: QWidget) -> ElidedLabel:
+    """Return a label as wide as its words, and narrower where there is no room."""
+    label = ElidedLabel(parent)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label
 
 
 def _escaped(words: str) -> str:

@@ -27,8 +27,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 LARGER, SMALLER = 1.2, 0.9
 """Headings and captions, by the size of the other text."""
 
-MOST_CAPTION_PX = 112
-"""Width of the captions' column at most; a longer caption moves its own value to the right."""
+MOST_CAPTION_PX, MOST_CAPTION_SHARE = 112, 0.3
+"""
+Width of the captions' column at most, or as a share of a wide sheet's width.
+
+A longer caption moves its own value to the right.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Sheet(QTextBrowser):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
+        self._indented = 0.0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -86,7 +91,7 @@ class Sheet(QTextBrowser):
     def _write(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
-        indent = self._indent()
+        indent = self._indented = self._indent()
         for n, entry in enumerate(self._entries):
             if n:
                 cursor.insertBlock()
@@ -108,7 +113,8 @@ class Sheet(QTextBrowser):
         metrics = QFontMetricsF(self._caption_font())
         labels = [entry.label for entry in self._entries if isinstance(entry, Fact)]
         widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
-        return min(widest + 12, MOST_CAPTION_PX)
+        most = max(MOST_CAPTION_PX, self.viewport().width() * MOST_CAPTION_SHARE)
+        return min(widest + 12, most)
 
     def _plain(self, *, strong: bool = False) -> QTextCharFormat:
         form = QTextCharFormat()
@@ -152,7 +158,9 @@ class Sheet(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._indent() != self._indented:
+            self._write()
+        elif event.size().width() != event.oldSize().width():
             self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

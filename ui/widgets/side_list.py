@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from html import escape
 from pathlib import Path
 
@@ -36,6 +37,15 @@ class Entry:
     source: Source | None = None
 
 
+class Place(Enum):
+    """A line that leads to a page of its own."""
+
+    ACCOUNTS = "accounts"
+    LINKS = "links"
+
+
+ICONS = {SourceKind.FLICKR: "online", SourceKind.EXPORT: "export", SourceKind.FOLDER: "folder"}
+
 EVERYTHING = PhotoFilter()
 EXPOSED = PhotoFilter(severity=1)
 WITH_FACES = PhotoFilter(faces=True)
@@ -55,9 +65,17 @@ class SideList(QTreeWidget):
     removal_wanted = Signal(object)
     """A Source to be forgotten."""
 
+    whole_wanted = Signal(object)
+    """A Flickr account, a Source, to be read from end to end."""
+
+    page_wanted = Signal(object)
+    """A Place: the page that a line leads to."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[PhotoFilter, QTreeWidgetItem] = {}
+        self._shown: tuple[Sequence[SourceState], Facets] | None = None
+        self._links = 0
         self._now = EVERYTHING
         self.setAccessibleName(self.tr("Sources and saved filters"))
         self.setColumnCount(2)
@@ -83,6 +101,7 @@ class SideList(QTreeWidget):
 
     def show_counts(self, sources: Sequence[SourceState], all_of_it: Facets) -> None:
         """Show these sources, and how many photos each line would give."""
+        self._shown = (sources, all_of_it)
         self.clear()
         self._entries = {}
         ink = colors_of(self.palette()).quiet
@@ -91,12 +110,16 @@ class SideList(QTreeWidget):
         self._heading(self.tr("SOURCES"))
         for state in sources:
             source = state.source
-            name = "folder" if source.kind is SourceKind.FOLDER else "export"
             entry = Entry(PhotoFilter(sources=frozenset({source.id})), source)
             item = self._line(
-                shown(source.name, 80), counts.get(source.id, state.photos), entry, name, ink
+                shown(source.name, 80),
+                counts.get(source.id, state.photos),
+                entry,
+                ICONS[source.kind],
+                ink,
             )
             item.setToolTip(0, f"<qt>{escape(_about(state))}</qt>".replace("\n", "<br>"))
+        self._page_line(self.tr("Accounts…"), Place.ACCOUNTS, "accounts", ink)
         self._heading(self.tr("SAVED"))
         self._line(self.tr("Exposed"), all_of_it.exposed, Entry(EXPOSED), "look", ink)
         with_faces = all_of_it.faces.get("yes", 0)
@@ -105,7 +128,18 @@ class SideList(QTreeWidget):
         self._line(self.tr("Geotagged"), geotagged, Entry(GEOTAGGED), "place", ink)
         unreadable = all_of_it.faces.get("unreadable", 0)
         self._line(self.tr("Unreadable"), unreadable, Entry(UNREADABLE), "broken", ink)
+        if self._links:
+            item = self._page_line(self.tr("Pairs"), Place.LINKS, "same", ink)
+            item.setText(1, number(self._links))
+            item.setToolTip(0, self.tr("A file here and a photo on Flickr: the same picture?"))
         self.follow(self._now)
+
+    def show_links(self, count: int) -> None:
+        """Show how many pairs of photos are to be reviewed; a line only where there are any."""
+        if count != self._links:
+            self._links = count
+            if self._shown is not None:
+                self.show_counts(*self._shown)
 
     def follow(self, wanted: PhotoFilter) -> None:
         """Mark the line that shows this filter, if one does."""
@@ -117,14 +151,24 @@ class SideList(QTreeWidget):
             self.setCurrentIndex(QModelIndex())
 
     def _line(self, words: str, count: int, entry: Entry, name: str, ink: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([words, number(count)])
+        item = self._item(words, name, ink)
+        item.setText(1, number(count))
         item.setData(0, ENTRY, entry)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words}, {photos(count)}")
+        self._entries[entry.wanted] = item
+        return item
+
+    def _page_line(self, words: str, place: Place, name: str, ink: str) -> QTreeWidgetItem:
+        item = self._item(words, name, ink)
+        item.setData(0, ENTRY, place)
+        return item
+
+    def _item(self, words: str, name: str, ink: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([words])
         item.setIcon(0, icon(name, ink, SIDE, selected=colors_of(self.palette()).on_accent))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 10))
         self.addTopLevelItem(item)
-        self._entries[entry.wanted] = item
         return item
 
     def _heading(self, words: str) -> None:
@@ -141,14 +185,16 @@ class SideList(QTreeWidget):
         item.setFirstColumnSpanned(True)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
-        entry: Entry | None = item.data(0, ENTRY)
-        if entry is not None:
+        entry: Entry | Place | None = item.data(0, ENTRY)
+        if isinstance(entry, Place):
+            self.page_wanted.emit(entry)
+        elif entry is not None:
             self.chosen.emit(entry.wanted)
 
     def _menu(self, where: QPoint) -> None:
         item = self.itemAt(where)
-        entry: Entry | None = None if item is None else item.data(0, ENTRY)
-        if entry is None or entry.source is None:
+        entry: Entry | Place | None = None if item is None else item.data(0, ENTRY)
+        if not isinstance(entry, Entry) or entry.source is None:
             return
         menu = self.menu_of(entry.source)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -160,9 +206,17 @@ class SideList(QTreeWidget):
         self._action(menu, self.tr("Scan")).triggered.connect(
             lambda _=False: self.scan_wanted.emit(source)
         )
-        reveal = self._action(menu, self.tr("Show where it lies"))
-        reveal.triggered.connect(lambda _=False: _reveal(source))
-        reveal.setEnabled(bool(source.places))
+        if source.kind is SourceKind.FLICKR:
+            self._action(menu, self.tr("Read whole again")).triggered.connect(
+                lambda _=False: self.whole_wanted.emit(source)
+            )
+            self._action(menu, self.tr("Accounts…")).triggered.connect(
+                lambda _=False: self.page_wanted.emit(Place.ACCOUNTS)
+            )
+        else:
+            reveal = self._action(menu, self.tr("Show where it lies"))
+            reveal.triggered.connect(lambda _=False: _reveal(source))
+            reveal.setEnabled(bool(source.places))
         menu.addSeparator()
         self._action(menu, self.tr("Remove from Safelight…")).triggered.connect(
             lambda _=False: self.removal_wanted.emit(source)
@@ -177,6 +231,12 @@ class SideList(QTreeWidget):
 def _about(state: SourceState) -> str:
     """Return a source's facts, a line each."""
     lines = [shown(place, 300) for place in state.source.places]
+    if state.source.kind is SourceKind.FLICKR:
+        lines.append(
+            _tr("A Flickr account, read as its owner")
+            if state.source.own
+            else _tr("The public photos of a Flickr account")
+        )
     if state.source.snapshot is not None:
         lines.append(_tr("As of {when}").format(when=when_words(state.source.snapshot)))
     if state.source.synced is not None:

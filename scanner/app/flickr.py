@@ -1,0 +1,89 @@
+"""What a scan asks of Flickr: one client an account, counted, and license histories in reserve."""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+
+from scanner.app.accounts import FlickrAccounts
+from scanner.catalog import Catalog
+from scanner.domain.account import SignInState
+from scanner.domain.license import LicenseTable
+from scanner.domain.photo import Source, SourceId
+from scanner.errors import NotAuthorized
+from scanner.flickr.api import Flickr
+from scanner.flickr.history import FlickrHistories
+from scanner.ports import Checkpoint
+
+RESERVE = 1 / 3
+"""The share of the hour's calls that license histories leave for what the user asks for."""
+
+FACTS_AGE = timedelta(days=1)
+"""Whether an account is Pro, and its limits, are asked again after this."""
+
+
+class FlickrVisit:
+    """
+    The clients of one job: made when first needed, closed together.
+
+    Used by one thread at a time.
+    """
+
+    def __init__(self, accounts: FlickrAccounts, catalog: Catalog, licenses: LicenseTable) -> None:
+        self._accounts = accounts
+        self._catalog = catalog
+        self._licenses = licenses
+        self._clients: dict[SourceId, Flickr] = {}
+
+    def client(self, source: Source) -> Flickr:
+        """Return what calls Flickr for a source; raises NotAuthorized."""
+        client = self._clients.get(source.id)
+        if client is None:
+            client = self._clients[source.id] = self._accounts.client_of(source)
+        return client
+
+    def histories(self, number: SourceId) -> FlickrHistories:
+        """Return what knows the license histories of a source; raises NotAuthorized."""
+        return FlickrHistories(self.client(self._catalog.photos.source(number)), self._licenses)
+
+    def refresh_facts(self, source: Source, checkpoint: Checkpoint) -> None:
+        """Ask how an own account stands where that is not known, or not of today."""
+        if not source.own or source.nsid is None:
+            return
+        for account, state in self._catalog.accounts.all():
+            if account.nsid == source.nsid:
+                fresh = account.at is not None and datetime.now(UTC) - account.at < FACTS_AGE
+                if fresh and state is SignInState.SIGNED_IN:
+                    return
+        self._accounts.refresh(source.nsid, checkpoint)
+
+    @property
+    def calls(self) -> int:
+        """How many calls were made."""
+        return sum(client.calls for client in self._clients.values())
+
+    def enough(self, seconds: float | None) -> Callable[[], bool]:
+        """
+        Return what tells that no more license histories are to be asked for now.
+
+        That is so after `seconds` (None: no such end) from its first answer,
+        and while what is left of the hour's calls is the reserve.
+        """
+        begun: list[float] = []
+
+        def answer() -> bool:
+            if not begun:
+                begun.append(time.monotonic())
+            if seconds is not None and time.monotonic() - begun[0] >= seconds:
+                return True
+            with suppress(NotAuthorized):
+                budget = self._accounts.budget(self._accounts.key()).state()
+                return budget.left <= budget.limit * RESERVE
+            return True
+
+        return answer
+
+    def close(self) -> None:
+        """End every client's connections."""
+        for client in self._clients.values():
+            client.close()

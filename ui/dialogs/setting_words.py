@@ -1,0 +1,131 @@
+"""What each setting is called and explained as, and its choices."""
+
+from dataclasses import dataclass
+
+from scanner.settings import EXPLAINED
+from ui.words import translate
+
+PROFILE, PALETTE = "exposure.profile", "window.palette"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingWords:
+    """A setting as the dialog says it; `unit` stands behind the number, `zero` in place of 0."""
+
+    label: str
+    explained: str
+    unit: str = ""
+    zero: str = ""
+
+
+def words_of(name: str) -> SettingWords:
+    """Return the words of a setting; one that has none here keeps those of the command line."""
+    shown_next = translate(
+        "settings", "Holds from the next scan on; for pictures on the screen, from the next start."
+    )
+    known = {
+        "detector.level": SettingWords(
+            translate("settings", "How hard to look for faces"),
+            translate(
+                "settings",
+                "Thorough is slower; it finds smaller faces, and faces in photos that lie on their "
+                "side. The next scan looks at every photo again; what you said of faces stays.",
+            ),
+        ),
+        "detector.processes": SettingWords(
+            translate("settings", "Processes that look for faces"),
+            translate("settings", "Fewer leave more of this machine to your other work."),
+            zero=translate("settings", "one for each processor core"),
+        ),
+        PROFILE: SettingWords(
+            translate("settings", "Licenses that count as open"),
+            translate("settings", "Which photos are flagged is worked out anew at once."),
+        ),
+        **_of_flickr(),
+        "pictures.max_megapixels": SettingWords(
+            translate("settings", "Largest picture that is opened"),
+            shown_next,
+            unit=translate("settings", " megapixels"),
+        ),
+        "pictures.max_file_mb": SettingWords(
+            translate("settings", "Largest file that is opened"),
+            shown_next,
+            unit=translate("settings", " MB"),
+        ),
+        "pictures.seconds": SettingWords(
+            translate("settings", "Longest time for one picture"),
+            translate("settings", "A picture that takes longer to read is given up, and named."),
+            unit=translate("settings", " seconds"),
+        ),
+        "report.pictures": SettingWords(
+            translate("settings", "Pictures in a report"),
+            translate("settings", "An HTML report shows so many, to be small enough to mail."),
+            unit=translate("settings", " pictures"),
+            zero=translate("settings", "none"),
+        ),
+        PALETTE: SettingWords(translate("settings", "Colors"), ""),
+    }
+    explained = EXPLAINED.get(name, "")
+    return known.get(name) or SettingWords(name, translate("settings", explained))
+
+
+def _of_flickr() -> dict[str, SettingWords]:
+    return {
+        "flickr.calls_per_hour": SettingWords(
+            translate("settings", "Calls to Flickr in an hour"),
+            translate("settings", "Flickr allows 3,600 for one key; more is no use there."),
+            unit=translate("settings", " calls"),
+        ),
+        "flickr.calls_per_second": SettingWords(
+            translate("settings", "Calls to Flickr in a second"),
+            translate("settings", "Holds once the first 60 are made."),
+            unit=translate("settings", " a second"),
+        ),
+        "flickr.connections": SettingWords(
+            translate("settings", "Pictures fetched at once"),
+            translate("settings", "Flickr refuses who asks for too many; it is asked slower then."),
+            unit=translate("settings", " pictures"),
+        ),
+        "flickr.history_seconds": SettingWords(
+            translate("settings", "Time a scan takes for license histories"),
+            translate(
+                "settings",
+                "For photos with faces, one call each; the rest waits for the next scan.",
+            ),
+            unit=translate("settings", " seconds"),
+            zero=translate("settings", "none"),
+        ),
+        "flickr.whole_walk_days": SettingWords(
+            translate("settings", "Read an account whole again"),
+            translate(
+                "settings",
+                "Between, only what has changed is read; what was deleted is found by the whole.",
+            ),
+            unit=translate("settings", " days later"),
+            zero=translate("settings", "every time"),
+        ),
+    }
+
+
+def section_words(section: str) -> str:
+    """Return the heading of a section of the settings file."""
+    return {
+        "detector": translate("settings", "Looking for faces"),
+        "exposure": translate("settings", "What is flagged"),
+        "flickr": translate("settings", "Flickr"),
+        "pictures": translate("settings", "Reading pictures"),
+        "report": translate("settings", "Reports"),
+        "window": translate("settings", "This window"),
+    }.get(section, section)
+
+
+def choice_words(choice: str) -> str:
+    """Return a value that can be chosen, in words."""
+    return {
+        "standard": translate("settings", "Standard"),
+        "thorough": translate("settings", "Thorough"),
+        "system": translate("settings", "As the desktop"),
+        "light": translate("settings", "Light"),
+        "dark": translate("settings", "Dark"),
+        "contrast": translate("settings", "High contrast"),
+    }.get(choice, choice)
