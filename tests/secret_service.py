@@ -27,10 +27,11 @@ from secretstorage.util import DBusAddressWrapper, format_secret, open_session
 from scanner.domain.account import SecretPlace
 from scanner.keychain import Keychain
 
+ROOT = Path(__file__).parents[1]
 TOKEN = "flickr-token 12345678@N01"
 SECRET = "72157694-a-secret-to-look-for"
-
 READS = f"from scanner.keychain import Keychain; print(Keychain(seconds=30).get({TOKEN!r}), end='')"
+"""The program of another process, which prints the secret that is kept as TOKEN."""
 
 PASSWORD = b"the password of the test's keyring"
 SERVICE = "org.freedesktop.secrets"
@@ -55,9 +56,6 @@ BUS = """
   </policy>
 </busconfig>
 """
-
-
-ROOT = Path(__file__).parents[1]
 
 
 @dataclass
@@ -209,6 +207,7 @@ def _wait_for_the_keyring(bus: DBusConnection) -> None:
 
 
 def keeps_in_memory_only(store: Keychain) -> None:
+    """Fail unless a store keeps a secret, and another store knows nothing of it."""
     assert store.set(TOKEN, SECRET) is SecretPlace.MEMORY
     assert store.get(TOKEN) == SECRET
     assert store.place(TOKEN) is SecretPlace.MEMORY

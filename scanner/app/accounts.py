@@ -1,8 +1,8 @@
 """Flickr accounts: the API key, signing in and out, and a client for whoever reads or writes."""
 
 import json
-from collections.abc import Callable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,7 +16,7 @@ from scanner.domain.account import (
     SignInState,
 )
 from scanner.domain.photo import Source, SourceKind
-from scanner.errors import BadData, BadWish, NotAuthorized, TokenRejected
+from scanner.errors import BadData, BadWish, NotAuthorized, SourceUnavailable, TokenRejected
 from scanner.flickr.api import Flickr, Key, Token
 from scanner.flickr.budget import Budget
 from scanner.flickr.oauth import SignIn
@@ -29,6 +29,7 @@ MOST_CALLS = 3600
 """What Flickr allows one key in an hour; a pretend Flickr may be asked more."""
 
 KEY = "flickr-key"
+TOKEN_OF = "flickr-token"  # noqa: S105 - the name of an entry
 TOKEN = ("token", "secret", "nsid", "username", "fullname", "perms")
 KEY_WANTED = (
     "Safelight has no Flickr API key yet: get one at https://www.flickr.com/services/apps/create/ "
@@ -64,6 +65,8 @@ class FlickrAccounts:
         self._environ = environ
         self._visitor: Token | None = None
         self._known_key: Key | None = None
+        self.asked = 0
+        """How many calls were made here, beside those of the clients that were given away."""
 
     # -- the key
 
@@ -128,7 +131,7 @@ class FlickrAccounts:
         with closing(sign_in):
             token = sign_in.finish(checkpoint)
         place = self._secrets.set(self._entry_of(token.nsid), _written(token))
-        with closing(self._client(token)) as flickr:
+        with self._asking(token) as flickr:
             account = account_of(flickr, token.nsid, own=True, checkpoint=checkpoint)
         self._catalog.accounts.put(account, SignInState.SIGNED_IN)
         for source in self._sources():
@@ -137,13 +140,26 @@ class FlickrAccounts:
         return self._state_of(account, SignInState.SIGNED_IN, place)
 
     def sign_out(self, nsid: str | None) -> None:
-        """Forget the token of an account, or of all; raises BadWish for one never signed in."""
+        """
+        Forget the token of an account, or of all.
+
+        Raises BadWish for one never signed in, SourceUnavailable if the keyring
+        is locked and so still has it.
+        """
         known = {account.nsid for account, _ in self._catalog.accounts.all()}
         if nsid is not None and nsid not in known:
             raise BadWish(f"{nsid} is not signed in.")
-        for one in known if nsid is None else {nsid}:
-            self._secrets.delete(self._entry_of(one))
-            self._catalog.accounts.set_state(one, SignInState.SIGNED_OUT)
+        locked: SourceUnavailable | None = None
+        for one in sorted(known if nsid is None else {nsid}):
+            try:
+                self._secrets.delete(self._entry_of(one))
+            except SourceUnavailable as err:
+                # The others go all the same; of this one it is not said that it is forgotten.
+                locked = err
+            else:
+                self._catalog.accounts.set_state(one, SignInState.SIGNED_OUT)
+        if locked is not None:
+            raise locked
 
     def refresh(self, nsid: str, checkpoint: Checkpoint) -> AccountState:
         """
@@ -154,7 +170,7 @@ class FlickrAccounts:
         """
         token = self.token(nsid)
         try:
-            with closing(self._client(token)) as flickr:
+            with self._asking(token) as flickr:
                 account = account_of(flickr, nsid, own=True, checkpoint=checkpoint)
         except TokenRejected:
             self.revoked(nsid)
@@ -186,7 +202,7 @@ class FlickrAccounts:
         if self.place.host and parts.netloc == self.place.host:
             # Addresses of a pretend Flickr are made like those of the real one.
             text = f"https://www.flickr.com{parts.path}"
-        with closing(self._client(None)) as flickr:
+        with self._asking(None) as flickr:
             return find_person(flickr, text, checkpoint=checkpoint)
 
     # -- clients
@@ -213,7 +229,7 @@ class FlickrAccounts:
     # -- how it stands
 
     def state(self) -> FlickrState:
-        """Return how Safelight stands with Flickr; may wait for the keyring."""
+        """Return how Safelight stands with Flickr; may wait for the keyring, and never raises."""
         keyring = self._secrets.state()
         key_kept = self._key_kept()
         return FlickrState(
@@ -223,7 +239,7 @@ class FlickrAccounts:
                 self._state_of(account, state, self._kept(account.nsid))
                 for account, state in self._catalog.accounts.all()
             ),
-            budget=None if key_kept is None else self.budget(self.key()).state(),
+            budget=self._budget_now() if key_kept is not None else None,
             host=self.place.host,
         )
 
@@ -248,6 +264,15 @@ class FlickrAccounts:
         key = self.key()
         return Flickr(self.place, key, token, self.budget(key))
 
+    @contextmanager
+    def _asking(self, token: Token | None) -> Iterator[Flickr]:
+        client = self._client(token)
+        try:
+            yield client
+        finally:
+            self.asked += client.calls
+            client.close()
+
     def _token_of_environment(self, checkpoint: Checkpoint) -> Token | None:
         """Return the token that the environment holds, once Flickr has said whose it is."""
         token, secret = (
@@ -256,7 +281,7 @@ class FlickrAccounts:
         )
         if self._visitor is None and token and secret:
             nameless = Token(token, secret, nsid="", username="", fullname="", perms="")
-            with closing(self._client(nameless)) as flickr:
+            with self._asking(nameless) as flickr:
                 user = flickr.call("test.login", checkpoint=checkpoint).get("user", {})
             nsid, name = user.get("id"), user.get("username", {}).get("_content", "")
             if not isinstance(nsid, str) or not nsid:
@@ -269,12 +294,25 @@ class FlickrAccounts:
             "SAFELIGHT_FLICKR_SECRET"
         ):
             return SecretPlace.ENVIRONMENT
-        return self._secrets.place(self._entry(KEY))
+        return self._place(KEY)
 
     def _kept(self, nsid: str) -> SecretPlace | None:
         if self._visitor is not None and self._visitor.nsid == nsid:
             return SecretPlace.ENVIRONMENT
-        return self._secrets.place(self._entry_of(nsid))
+        return self._place(f"{TOKEN_OF} {nsid}")
+
+    def _place(self, name: str) -> SecretPlace | None:
+        try:
+            return self._secrets.place(self._entry(name))
+        except SourceUnavailable:
+            # It is locked: what lies in it is not gone, and nobody is signed out by that.
+            return SecretPlace.KEYRING
+
+    def _budget_now(self) -> CallBudget | None:
+        try:
+            return self.budget(self.key()).state()
+        except (NotAuthorized, SourceUnavailable):
+            return self.budget_left()
 
     def _state_of(
         self, account: Account, state: SignInState, kept: SecretPlace | None
@@ -299,7 +337,7 @@ class FlickrAccounts:
         return names.get(nsid) or nsid
 
     def _entry_of(self, nsid: str) -> str:
-        return self._entry(f"flickr-token {nsid}")
+        return self._entry(f"{TOKEN_OF} {nsid}")
 
     def _entry(self, name: str) -> str:
         """Return a secret's name; a pretend Flickr's are never mistaken for the real one's."""

@@ -34,6 +34,7 @@ class FlickrVisit:
         self._catalog = catalog
         self._licenses = licenses
         self._clients: dict[SourceId, Flickr] = {}
+        self._before = accounts.asked
 
     def client(self, source: Source) -> Flickr:
         """Return what calls Flickr for a source; raises NotAuthorized."""
@@ -60,7 +61,8 @@ class FlickrVisit:
     @property
     def calls(self) -> int:
         """How many calls were made."""
-        return sum(client.calls for client in self._clients.values())
+        here = sum(client.calls for client in self._clients.values())
+        return here + self._accounts.asked - self._before
 
     def enough(self, seconds: float | None) -> Callable[[], bool]:
         """

@@ -19,7 +19,8 @@ from scanner.domain.account import (
     SigningIn,
     SignInState,
 )
-from scanner.domain.shapes import flickr_shape, shown
+from scanner.domain.account_shapes import flickr_shape
+from scanner.domain.shapes import shown
 from scanner.domain.words import count
 from scanner.errors import BadWish, NotAuthorized, ScannerError
 

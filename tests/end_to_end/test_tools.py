@@ -91,7 +91,7 @@ def test_the_demonstration_shows_exposures_and_touches_nothing_real(
     printed = terminal.run(
         "demo", "--headless", "--photos", "15", TMPDIR=str(tmp_path / "temporary")
     ).stdout.decode()
-    assert "The pretend account has 15 photos" in printed
+    assert "and read 15 photos in" in printed
     assert "license-permissive" in printed
     assert "its license lets others reuse it" in printed
     assert not terminal.home.exists()
