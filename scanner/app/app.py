@@ -213,7 +213,9 @@ class App(FlickrDoor, LinkDoor):
         """
         if self._runner.alive():
             raise Busy("A scan is running; cancel it before removing a source.")
+        fetched = self._catalog.photos.addresses(source)
         self._catalog.photos.remove_source(source)
+        self._remote.forget(fetched)
         # On the thread that fills the store: it serves one at a time.
         self._showing.submit(self._pictures.clear).result()
 

@@ -155,6 +155,15 @@ class Photos:
             raise NotFound(f"There is no source {source}.")
         return _source(row)
 
+    def addresses(self, source: SourceId) -> list[str]:
+        """Return where the pictures of a source are fetched from, of photos that are gone too."""
+        with self._database.read() as db:
+            rows = db.execute(
+                "SELECT picture_url FROM photo WHERE source = ? AND picture_url IS NOT NULL",
+                (source,),
+            ).fetchall()
+        return [row[0] for row in rows]
+
     def count(self, source: SourceId) -> int:
         """Return how many photos of a source are there, as far as its last walk saw."""
         with self._database.read() as db:

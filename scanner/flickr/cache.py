@@ -6,6 +6,7 @@ import os
 import re
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -84,6 +85,14 @@ class PictureCache:
         with self._turn:
             self._make_room(size, path)
         return path
+
+    def forget(self, urls: Iterable[str]) -> None:
+        """Delete the pictures of these addresses, as far as they are here."""
+        with self._turn:
+            for url in urls:
+                with contextlib.suppress(OSError):
+                    self._path(url).unlink()
+            self._held = None
 
     def workshop(self) -> Path:
         """

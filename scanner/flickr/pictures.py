@@ -14,7 +14,7 @@ import queue
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -168,6 +168,10 @@ class FlickrPictures:
         url = picture.url
         file = None if url is None else self._cache.get(url)
         return None if file is None else Picture(str(file), url=url)
+
+    def forget(self, urls: Iterable[str]) -> None:
+        """Delete what was fetched from these addresses."""
+        self._cache.forget(urls)
 
     def close(self) -> None:
         """End the connections; the next `fetch` makes new ones. Not while one is under way."""
