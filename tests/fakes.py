@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from scanner.domain.exposure import LicenseChange
 from scanner.domain.face import FoundFace
 from scanner.domain.photo import Glimpse, Gone, Photo, Picture, Trouble
+from scanner.errors import NotFound
 from scanner.ports import Assignment, Checkpoint, Look
 
 
@@ -81,3 +83,18 @@ class FakeDetector:
 
     def close(self) -> None:
         """Nothing to end."""
+
+
+@dataclass
+class FakeHistories:
+    """License histories by key; counts what it was asked."""
+
+    known: dict[str, tuple[LicenseChange, ...]]
+    asked: list[str] = field(default_factory=list)
+
+    def history(self, key: str, checkpoint: Checkpoint) -> tuple[LicenseChange, ...]:
+        checkpoint()
+        self.asked.append(key)
+        if key not in self.known:
+            raise NotFound(f"There is no photo {key}.")
+        return self.known[key]

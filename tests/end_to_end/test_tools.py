@@ -2,6 +2,8 @@
 
 import io
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +11,8 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from tests.end_to_end.terminal import Terminal
+from tests.alone import SKIP
+from tests.end_to_end.terminal import COMMAND, ROOT, Terminal
 from tests.photo_files import CC_BY_NC, app1_xmp, xmp
 
 
@@ -101,3 +104,26 @@ def test_the_demonstration_shows_exposures_and_touches_nothing_real(
     exposed = Terminal(folder / "home").json("photos", "--severity", "2")
     assert exposed
     assert all(item["faces"] for item in exposed)
+
+
+def test_the_demonstration_needs_no_network_but_this_machines_own(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    alone = Path(__file__).parents[1] / "alone.py"
+    outside = "import socket; socket.create_connection(('192.0.2.1', 80), 5)"
+    cut_off = subprocess.run(
+        [sys.executable, alone, sys.executable, "-c", outside], capture_output=True, check=False
+    )
+    if cut_off.returncode == SKIP:
+        pytest.skip("this system lets nobody have a network of their own")
+    assert b"unreachable" in cut_off.stderr
+
+    done = subprocess.run(
+        [sys.executable, alone, *COMMAND, "demo", "--headless", "--photos", "6"],
+        env=terminal.environment | {"TMPDIR": str(tmp_path)},
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert b"and read 6 photos in" in done.stdout

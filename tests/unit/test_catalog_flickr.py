@@ -13,13 +13,13 @@ from scanner.domain.face import Box, FoundFace
 from scanner.domain.job import Cancelled
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.photo import Photo, PhotoId, Picture, Source, SourceKind, Trouble, Visibility
-from scanner.errors import NotFound, SourceUnavailable
+from scanner.errors import SourceUnavailable
 from scanner.jobs.history import read_histories
 from scanner.jobs.sync import sync
 from scanner.jobs.task import Task
-from scanner.ports import Checkpoint, Look
+from scanner.ports import Look
 from scanner.reference import license_table
-from tests.fakes import FakeSource, photo
+from tests.fakes import FakeHistories, FakeSource, photo
 
 FACE = FoundFace(Box(0.1, 0.1, 0.2, 0.2), 0.9)
 THEN = datetime(2015, 6, 1, tzinfo=UTC)
@@ -55,20 +55,6 @@ def on_flickr(key: str, **more: object) -> Photo:
 
 def seen(catalog: Catalog, photo: PhotoId, *faces: FoundFace) -> None:
     catalog.findings.record("d", [(Look(photo=photo, content="c", faces=faces, phash=-3), "1")])
-
-
-class Histories:
-    """License histories by key; what is not there is not found."""
-
-    def __init__(self, known: dict[str, tuple[LicenseChange, ...]]) -> None:
-        self.known = known
-        self.asked: list[str] = []
-
-    def history(self, key: str, checkpoint: Checkpoint) -> tuple[LicenseChange, ...]:
-        self.asked.append(key)
-        if key not in self.known:
-            raise NotFound("It is not there.")
-        return self.known[key]
 
 
 def test_a_catalog_of_the_first_version_is_brought_up_to_date_with_its_photos(
@@ -218,7 +204,7 @@ def test_histories_are_asked_for_photos_with_faces_only_and_the_most_exposed_fir
     seen(catalog, ids[0], FACE)
     seen(catalog, ids[1])
     seen(catalog, ids[2], FACE)
-    histories = Histories({"1": (LicenseChange(THEN, "cc-by-2.0"),), "3": ()})
+    histories = FakeHistories({"1": (LicenseChange(THEN, "cc-by-2.0"),), "3": ()})
 
     left = read_histories(
         task(), catalog.findings, [account.id], lambda _: histories, enough=lambda: False
@@ -235,7 +221,7 @@ def test_a_history_is_asked_again_only_when_the_license_is_another(
 ) -> None:
     (id_,) = stored(catalog, account, on_flickr("1", license="cc-by-2.0"))
     seen(catalog, id_, FACE)
-    histories = Histories({"1": ()})
+    histories = FakeHistories({"1": ()})
 
     def read() -> int:
         return read_histories(
@@ -256,7 +242,7 @@ def test_a_photo_that_is_gone_meanwhile_ends_no_reading_of_histories(
     ids = stored(catalog, account, on_flickr("1"), on_flickr("2"))
     for id_ in ids:
         seen(catalog, id_, FACE)
-    histories = Histories({"2": ()})
+    histories = FakeHistories({"2": ()})
 
     left = read_histories(
         task(), catalog.findings, [account.id], lambda _: histories, enough=lambda: False
@@ -270,7 +256,7 @@ def test_histories_that_there_is_no_room_for_are_left_for_later(
     ids = stored(catalog, account, on_flickr("1"), on_flickr("2"), on_flickr("3"))
     for id_ in ids:
         seen(catalog, id_, FACE)
-    histories = Histories({"1": (), "2": (), "3": ()})
+    histories = FakeHistories({"1": (), "2": (), "3": ()})
 
     left = read_histories(
         task(),
@@ -290,7 +276,7 @@ def test_reading_histories_can_be_cancelled_and_keeps_what_it_has(
     for id_ in ids:
         seen(catalog, id_, FACE)
     work = task()
-    histories = Histories({"1": (), "2": (), "3": ()})
+    histories = FakeHistories({"1": (), "2": (), "3": ()})
 
     def enough() -> bool:
         if histories.asked:
@@ -299,7 +285,7 @@ def test_reading_histories_can_be_cancelled_and_keeps_what_it_has(
 
     with pytest.raises(Cancelled):
         read_histories(work, catalog.findings, [account.id], lambda _: histories, enough=enough)
-    assert catalog.findings.count_histories([account.id]) == 1
+    assert catalog.findings.count_histories([account.id]) == 2
 
 
 def test_a_license_that_was_open_while_a_dataset_was_collected_shows_once_its_history_is_known(
@@ -319,7 +305,7 @@ def test_a_license_that_was_open_while_a_dataset_was_collected_shows_once_its_hi
         task(),
         catalog.findings,
         [source.id],
-        lambda _: Histories({"1": history}),
+        lambda _: FakeHistories({"1": history}),
         enough=lambda: False,
     )
 
