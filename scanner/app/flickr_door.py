@@ -49,11 +49,14 @@ class FlickrDoor:
 
     def finish_sign_in(self, signing_in: SignIn) -> Running[AccountState]:
         """Start to wait for the answer to a sign-in; cancel the job to give up."""
-        return self._runner.start(
+        running = self._runner.start(
             "sign-in",
             "sign-in",
             lambda task: self._accounts.finish_sign_in(signing_in, task.checkpoint),
         )
+        # A job that is given up before its turn never runs, and would never let go of the port.
+        running.future.add_done_callback(lambda _: signing_in.close())
+        return running
 
     def sign_out(self, nsid: str | None = None) -> None:
         """Forget the token of an account, or of all; may wait for the keyring."""

@@ -69,7 +69,7 @@ class Gate:
     def __init__(self, world: World) -> None:
         self._world = world
         self._lock = threading.Lock()
-        self._nonces: dict[tuple[str, str, str], float] = {}
+        self._nonces: dict[tuple[str, ...], float] = {}
         self._sweep_at = 0.0
 
     def check(
@@ -111,7 +111,10 @@ class Gate:
         text, now = arguments["oauth_timestamp"], self._world.now()
         if not (text.isascii() and text.isdecimal()) or abs(int(text[:15]) - now) > OLDEST:
             raise Problem(401, "timestamp_refused")
-        nonce = (arguments["oauth_consumer_key"], text, arguments["oauth_nonce"])
+        # One nonce may serve two tokens in one second (RFC 5849, section 3.3): Flickr::API asks for
+        # the request token and exchanges it with the same one.
+        token = arguments.get("oauth_token", "")
+        nonce = (arguments["oauth_consumer_key"], token, text, arguments["oauth_nonce"])
         with self._lock:
             if now > self._sweep_at:
                 self._sweep_at = now + OLDEST

@@ -2,25 +2,20 @@
 
 import contextlib
 import os
-import socket
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
-from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
-from weakref import WeakSet
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
 
 from scanner.errors import BadData, SourceUnavailable
 from scanner.flickr.cache import UNFINISHED
+from scanner.flickr.connection import PlainSession, proxies_for
 from scanner.pictures.formats import format_of
 from scanner.ports import Checkpoint
 
@@ -30,8 +25,6 @@ SLICE = 0.05
 CHUNK = 64 << 10
 LAST_WORDS_SECONDS = 0.2
 """How long a download that was given up is waited for; it ends by itself afterwards."""
-
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class Broken(Exception):
@@ -44,9 +37,8 @@ class Broken(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What one download may cost, and how it presents itself."""
+    """What one download may cost."""
 
-    agent: str
     max_mb: int
     connect_seconds: float = 10.0
     silence_seconds: float = 20.0
@@ -68,9 +60,7 @@ class Line:
     """
     A connection, kept open between downloads; used by one thread at a time.
 
-    It follows no redirect, keeps no cookie, and sends no credentials: neither
-    an address nor .netrc can make it. Proxies and certificates are those of the
-    environment, except that loopback is never asked by way of a proxy.
+    It follows no redirect; see connection.PlainSession.
     """
 
     def __init__(self, terms: Terms) -> None:
@@ -87,7 +77,7 @@ class Line:
         Raises BadData if what came is no picture or too large, Broken if the
         transport failed, SourceUnavailable for what trying again will not mend.
         """
-        session = self._session = self._session or _Session(self._terms)
+        session = self._session = self._session or _Session()
         outcome: Future[Reply] = Future()
         given_up = threading.Event()
         transfer = _Transfer(session, self._terms, url, folder, given_up.is_set)
@@ -121,60 +111,11 @@ class Line:
             self._session = None
 
 
-class _Session(requests.Session):
-    """A session that sends nothing of the user's, and that another thread can cut off."""
+class _Session(PlainSession):
+    """Asks for pictures, as they are."""
 
-    def __init__(self, terms: Terms) -> None:
-        super().__init__()
-        self.trust_env = False  # it would read .netrc
-        bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
-        self.verify = bundle or True
-        self.headers.clear()
-        self.headers.update(
-            {"User-Agent": terms.agent, "Accept": "image/*", "Accept-Encoding": "identity"}
-        )
-        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self._sockets: WeakSet[socket.socket] = WeakSet()
-        adapter = _Adapter(self._sockets.add)
-        self.mount("https://", adapter)
-        self.mount("http://", adapter)
-
-    def cut(self) -> None:
-        """Wake the thread that waits for the other side: its connection is over."""
-        for each in list(self._sockets):
-            with contextlib.suppress(OSError):
-                # The plain socket's: that of TLS would take the state from under the reader.
-                socket.socket.shutdown(each, socket.SHUT_RDWR)
-
-
-class _Adapter(HTTPAdapter):
-    """Tells of every socket that is connected."""
-
-    def __init__(self, connected: Callable[[socket.socket], None]) -> None:
-        self._connected = connected
-        super().__init__(pool_connections=2, pool_maxsize=1)
-
-    def init_poolmanager(self, *args: Any, **more: Any) -> None:
-        super().init_poolmanager(*args, **more)
-        connected = self._connected
-
-        class Plain(urllib3.connection.HTTPConnection):
-            def connect(self) -> None:
-                super().connect()
-                connected(self.sock)
-
-        class Secure(urllib3.connection.HTTPSConnection):
-            def connect(self) -> None:
-                super().connect()
-                connected(self.sock)
-
-        class PlainPool(urllib3.HTTPConnectionPool):
-            ConnectionCls = Plain
-
-        class SecurePool(urllib3.HTTPSConnectionPool):
-            ConnectionCls = Secure
-
-        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
+    def __init__(self) -> None:
+        super().__init__(accept="image/*", encoding="identity")
 
 
 class _Transfer:
@@ -219,14 +160,13 @@ class _Transfer:
 
     def _ask(self) -> Reply:
         terms = self._terms
-        loopback = urlsplit(self._url).hostname in LOOPBACK
         with _network():
             response = self._session.get(
                 self._url,
                 stream=True,
                 allow_redirects=False,
                 timeout=(terms.connect_seconds, terms.silence_seconds),
-                proxies={} if loopback else requests.utils.get_environ_proxies(self._url),
+                proxies=proxies_for(self._url),
             )
         with response:
             if response.status_code == 200:

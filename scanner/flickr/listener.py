@@ -20,6 +20,9 @@ REQUEST_BYTES = 16 << 10
 REQUEST_SECONDS = 5.0
 """How long one caller may take, however it spreads its bytes."""
 
+ANSWER_SECONDS = 2.0
+"""How long `close` waits for a caller to take the answer that is on its way."""
+
 MOST_AT_ONCE = 32
 
 _REASONS = {200: "OK", 400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed"}
@@ -49,7 +52,9 @@ class Listener:
         self._answering = answering
         self._path = f"/{secrets.token_urlsafe(24)}"
         self._callers: OrderedDict[socket.socket, None] = OrderedDict()
+        self._answered: set[socket.socket] = set()
         self._lock = threading.Lock()
+        self._told = threading.Condition(self._lock)
         self._closed = False
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=MOST_AT_ONCE)
         self._host = f"127.0.0.1:{self._socket.getsockname()[1]}"
@@ -65,13 +70,18 @@ class Listener:
         return f"http://{self._host}{self._path}"
 
     def close(self) -> None:
-        """Hear no more."""
+        """Hear no more; who is being answered gets the rest of the page, if it takes it soon."""
         with self._lock:
             if self._closed:
                 return
             self._closed = True
-            callers = list(self._callers)
-        for each in callers:
+            unheard = [each for each in self._callers if each not in self._answered]
+        for each in unheard:
+            _hang_up(each)
+        with self._told:
+            self._told.wait_for(lambda: not self._answered, ANSWER_SECONDS)
+            slow = list(self._answered)
+        for each in slow:
             _hang_up(each)
         # Closing alone does not wake a thread in accept() on every system.
         with contextlib.suppress(OSError):
@@ -112,15 +122,24 @@ class Listener:
         try:
             with caller, contextlib.suppress(OSError):
                 request = _read(caller)
-                if request is None:
+                if request is None or not self._begins_answer(caller):
                     return
                 status, sentence = self._reply(request)
                 caller.settimeout(REQUEST_SECONDS)
                 caller.sendall(_page(status, sentence, body=not request.startswith("HEAD ")))
                 caller.shutdown(socket.SHUT_WR)
         finally:
-            with self._lock:
+            with self._told:
                 self._callers.pop(caller, None)
+                self._answered.discard(caller)
+                self._told.notify_all()
+
+    def _begins_answer(self, caller: socket.socket) -> bool:
+        """Note that a caller is being answered; False if nobody is any more."""
+        with self._lock:
+            if not self._closed:
+                self._answered.add(caller)
+            return not self._closed
 
     def _reply(self, request: str) -> tuple[int, str]:
         """Return a status and a sentence for the head of a request."""

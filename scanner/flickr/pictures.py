@@ -21,7 +21,6 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from scanner import __version__
 from scanner.domain.photo import Picture
 from scanner.errors import BadData, NotFound, SourceUnavailable
 from scanner.flickr.cache import PictureCache
@@ -31,8 +30,6 @@ from scanner.ports import Checkpoint
 
 HOST = "Flickr's pictures"
 """What the host is called in a sentence."""
-
-AGENT = f"Safelight/{__version__}"
 
 REDIRECTS = 3
 
@@ -111,7 +108,6 @@ class FlickrPictures:
             now=now,
         )
         terms = Terms(
-            agent=AGENT,
             max_mb=max_mb,
             connect_seconds=patience.connect_seconds,
             silence_seconds=patience.silence_seconds,

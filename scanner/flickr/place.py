@@ -47,7 +47,7 @@ class Place:
     @property
     def is_loopback(self) -> bool:
         """Whether this is a pretend Flickr on this machine."""
-        return _is_loopback(urlsplit(self.rest_url).hostname or "")
+        return is_loopback_host(urlsplit(self.rest_url).hostname or "")
 
     def may_fetch(self, url: str) -> bool:
         """
@@ -68,7 +68,7 @@ class Place:
             return False
         host = parts["host"].lower()
         if self.is_loopback:
-            return _is_loopback(host)
+            return is_loopback_host(host)
         if parts["scheme"].lower() != "https":
             return False
         if self.host and _netloc(parts) == self.host:
@@ -96,7 +96,7 @@ def place_of(url: str | None) -> Place:
             "The address of Flickr is no address such as https://example.org or "
             "http://127.0.0.1:8042."
         )
-    if parts["scheme"].lower() != "https" and not _is_loopback(parts["host"]):
+    if parts["scheme"].lower() != "https" and not is_loopback_host(parts["host"]):
         raise BadWish(
             "The address of Flickr must begin with https://; http:// is for this machine only."
         )
@@ -122,7 +122,8 @@ def _netloc(parts: "re.Match[str]") -> str:
     return host if parts["port"] in (None, usual) else f"{host}:{int(parts['port'])}"
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback_host(host: str) -> bool:
+    """Tell whether a host of an address is this machine itself."""
     bare = host.strip("[]").lower()
     if bare == "localhost":
         return True

@@ -6,25 +6,20 @@ size, time and address were looked at before.
 """
 
 import contextlib
-import os
 import re
-import socket
 import time
 import zlib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from http.client import HTTPException
-from http.cookiejar import DefaultCookiePolicy
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
-from weakref import WeakSet
+from urllib.parse import parse_qs
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
 
-import scanner
 from scanner.flickr import quiet
+from scanner.flickr.connection import PlainSession, proxies_for
 from scanner.flickr.patience import moment_of, seconds_asked
 
 quiet.hush()
@@ -32,8 +27,6 @@ quiet.hush()
 CHUNK = 64 << 10
 REFUSAL_BYTES = 64 << 10
 """How much of a refusal is read; Flickr's are a line or two."""
-
-AGENT = f"Safelight/{scanner.__version__}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,57 +87,24 @@ class Problem(Exception):
         self.date = date
 
 
-class GuardedSession(requests.Session):
+class GuardedSession(PlainSession):
     """
     A session that asks only a few addresses, by POST, and hands on only what is sound.
-
-    It follows no redirect, keeps no cookie and sends nothing of the user's:
-    .netrc is not read. Proxies and certificates are those of the environment,
-    except that loopback is never asked by way of a proxy. Another thread can
-    cut it off.
 
     Its requests raise Passing, Lasting and Problem, and nothing of the
     libraries' own: theirs carry the signed request with them.
     """
 
     def __init__(self, addresses: Collection[str], limits: Limits) -> None:
-        super().__init__()
+        # gzip alone: it is unpacked here, to a limit.
+        super().__init__(accept="*/*", encoding="gzip")
         self._addresses = frozenset(addresses)
         self._limits = limits
-        self.trust_env = False  # it would read .netrc
-        bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
-        self.verify = bundle or True
-        self.headers.clear()
-        # gzip alone: it is unpacked here, to a limit.
-        self.headers.update({"User-Agent": AGENT, "Accept": "*/*", "Accept-Encoding": "gzip"})
-        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        self._sockets: WeakSet[socket.socket] = WeakSet()
-        self._is_cut = False
-        adapter = _Adapter(self._connected)
-        self.mount("https://", adapter)
-        self.mount("http://", adapter)
-
-    def cut(self) -> None:
-        """Wake the thread that waits for the other side: nothing more is sent or read."""
-        self._is_cut = True
-        for each in list(self._sockets):
-            with contextlib.suppress(OSError):
-                # The plain socket's: that of TLS would take the state from under the reader.
-                socket.socket.shutdown(each, socket.SHUT_RDWR)
-
-    def _connected(self, sock: socket.socket) -> None:
-        self._sockets.add(sock)
-        if self._is_cut:
-            raise OSError("given up while it was connecting")
-
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        """Know of no redirect; a session would read all of its body to prepare for it."""
 
     def request(self, method: Any, url: Any, **options: Any) -> requests.Response:  # type: ignore[override]
         """POST to one of the known addresses; the answer comes whole and within limits."""
         if method != "POST" or url not in self._addresses:
             raise RuntimeError("a signed request was about to go where none belongs")
-        loopback = urlsplit(url).scheme == "http"
         with _our_words():
             response = super().request(
                 "POST",
@@ -154,7 +114,7 @@ class GuardedSession(requests.Session):
                 stream=True,
                 allow_redirects=False,
                 timeout=(self._limits.connect_seconds, self._limits.silence_seconds),
-                proxies={} if loopback else requests.utils.get_environ_proxies(url),
+                proxies=proxies_for(url),
             )
             with response:
                 _check(response)
@@ -282,46 +242,3 @@ def _meaning(err: Exception) -> Passing | Lasting:
     if isinstance(err, zlib.error | requests.exceptions.ContentDecodingError):
         return Passing("its answer could not be unpacked")
     return Passing("the connection failed or was cut")
-
-
-class _Adapter(HTTPAdapter):
-    """Tells of every socket that is connected, by way of a proxy or not."""
-
-    def __init__(self, connected: Callable[[socket.socket], None]) -> None:
-        self._connected = connected
-        super().__init__(pool_connections=2, pool_maxsize=1)
-
-    def init_poolmanager(self, *args: Any, **more: Any) -> None:
-        super().init_poolmanager(*args, **more)
-        self.poolmanager.pool_classes_by_scheme = _pools(self._connected)
-
-    def proxy_manager_for(self, proxy: str, **more: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, **more)
-        manager.pool_classes_by_scheme = _pools(self._connected)
-        return manager
-
-
-def _pools(connected: Callable[[socket.socket], None]) -> dict[str, Any]:
-    """Return connection pools whose connections report their sockets, and never print headers."""
-
-    class Plain(urllib3.connection.HTTPConnection):
-        debuglevel = 0
-
-        def connect(self) -> None:
-            super().connect()
-            connected(self.sock)
-
-    class Secure(urllib3.connection.HTTPSConnection):
-        debuglevel = 0
-
-        def connect(self) -> None:
-            super().connect()
-            connected(self.sock)
-
-    class PlainPool(urllib3.HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(urllib3.HTTPSConnectionPool):
-        ConnectionCls = Secure
-
-    return {"http": PlainPool, "https": SecurePool}
