@@ -9,7 +9,6 @@ name twice in one object, a number that is none, or another photo's id.
 Mail, contacts, faves and comments are not looked at.
 """
 
-import html
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -17,20 +16,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NoReturn
 
+from scanner.domain.html_text import clean, plain_text, unescaped
 from scanner.domain.license import UNKNOWN, LicenseTable
 from scanner.domain.photo import Album, Photo, Visibility
 from scanner.errors import BadData
 
-MOST_TEXT = 100_000
-"""Characters of a title or description that are kept; Flickr allows far fewer."""
-
 MOST_ENTRIES = 10_000
 """Tags, or albums, of one photo that are kept."""
 
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_BREAK = re.compile(r"<(?:br|/p)\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"<[/!?]?[a-zA-Z\-][^<>]*>")
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _MOMENT = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})[ T]([0-9]{2}):([0-9]{2}):([0-9]{2})")
 _DEGREES = re.compile(r"-?[0-9]{1,3}\.[0-9]{1,20}")
 _MICRO_DEGREES = re.compile(r"-?[0-9]{1,9}")
@@ -155,7 +148,7 @@ def photo(
         key=key,
         stamp=stamp,
         title=_line(document.get("name")),
-        description=plain_text(document.get("description")),
+        description=shown(document.get("description")),
         url=_url(document, key, owned_by),
         taken=_moment(document.get("date_taken")),
         uploaded=_utc(_moment(document.get("date_imported"))),
@@ -174,36 +167,9 @@ def photo(
     )
 
 
-def plain_text(value: object) -> str:
-    """
-    Return HTML as the text it shows, empty for anything that is no text.
-
-    Entities are unescaped once, after the tags have gone: "&lt;b&gt;" is meant to be read.
-
-    >>> plain_text('One &amp; <a href="https://example.org/">two</a>')
-    'One & two'
-    """
-    if not isinstance(value, str):
-        return ""
-    text = _TAG.sub("", _BREAK.sub("\n", value[: 2 * MOST_TEXT]))
-    return clean(unescaped(text)).strip()
-
-
-def unescaped(text: str) -> str:
-    """
-    Return text with its HTML entities replaced, once.
-
-    Only whole entities: "R&B" and "&copycat" stay what they are.
-
-    >>> unescaped("Tom &amp;amp; Jerry &lt;3")
-    'Tom &amp; Jerry <3'
-    """
-    return _ENTITY.sub(lambda found: html.unescape(found[0]), text)
-
-
-def clean(text: str) -> str:
-    """Return text that every database and screen takes: without control and half characters."""
-    return _NOT_TEXT.sub("\ufffd", text[:MOST_TEXT].replace("\r\n", "\n"))
+def shown(value: object) -> str:
+    """Return HTML as the text it shows, empty for anything that is no text."""
+    return plain_text(value) if isinstance(value, str) else ""
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -8,7 +8,6 @@ what it is in one answer, and a value that makes no sense is "not known".
 Shapes are those of JSON (see `document`): text stands in `_content`.
 """
 
-import html
 import json
 import re
 from collections.abc import Mapping
@@ -18,12 +17,10 @@ from typing import Any, NoReturn, TypeAlias
 
 from scanner.domain.account import Account
 from scanner.domain.exposure import LicenseChange
+from scanner.domain.html_text import clean, plain_text
 from scanner.domain.license import UNKNOWN, LicenseTable
 from scanner.errors import BadData
 from scanner.flickr import xml
-
-MOST_TEXT = 100_000
-"""Characters of one text that are kept; Flickr allows far fewer."""
 
 BEGIN = int(datetime(2004, 1, 1, tzinfo=UTC).timestamp())
 """Nothing was uploaded to Flickr before, in unix seconds; its answers do say so (1970)."""
@@ -33,10 +30,6 @@ Node: TypeAlias = Mapping[str, Any]
 _NSID = re.compile(r"[0-9]{1,15}@N[0-9]{2}")
 _ALIAS = re.compile(r"[A-Za-z0-9_.-]{1,100}")
 _WRAPPED = re.compile(r"\s*jsonFlickrApi\((.*)\)\s*;?\s*", re.DOTALL)
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_BREAK = re.compile(r"<(?:br|/p)\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"<[/!?]?[a-zA-Z\-][^<>]*>")
 
 
 # -- documents
@@ -92,9 +85,7 @@ def text(value: object) -> str:
         value = str(value)
     if not isinstance(value, str):
         return ""
-    if value.isprintable() and len(value) <= MOST_TEXT:
-        return value
-    return _NOT_TEXT.sub("\ufffd", value[:MOST_TEXT].replace("\r\n", "\n"))
+    return clean(value)
 
 
 def shown(value: object) -> str:
@@ -106,12 +97,7 @@ def shown(value: object) -> str:
     >>> shown({"_content": "One &amp; <a href='https://example.org/'>two</a>"})
     'One & two'
     """
-    told = text(value)
-    if "<" in told:
-        told = _TAG.sub("", _BREAK.sub("\n", told))
-    if "&" in told:
-        told = text(_ENTITY.sub(lambda found: html.unescape(found[0]), told))
-    return told.strip()
+    return plain_text(text(value))
 
 
 def number(value: object) -> int | None:
