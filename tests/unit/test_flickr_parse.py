@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from scanner.domain.exposure import LicenseChange
+from scanner.domain.html_text import MOST_TEXT
 from scanner.domain.photo import Media, Photo, Visibility
 from scanner.errors import BadData
 from scanner.flickr import parse
@@ -411,7 +412,7 @@ def test_foreign_text_is_cleaned_of_what_nothing_can_store() -> None:
 
 
 def test_a_text_without_end_is_cut() -> None:
-    assert len(_photo(title="x" * 10**6).title) == parse.MOST_TEXT
+    assert len(_photo(title="x" * 10**6).title) == MOST_TEXT
     assert len(_photo(tags=" ".join(f"t{n}" for n in range(5000))).tags) == 1000
 
 

@@ -93,6 +93,15 @@ def test_the_same_request_twice_is_refused(server: PretendFlickr, token: Pretend
     assert again.text == "oauth_problem=nonce_used"
 
 
+def test_a_nonce_that_another_token_used_in_the_same_second_is_good(
+    server: PretendFlickr, token: PretendToken
+) -> None:
+    other, now = server.world.token_for(NSID), str(int(time.time()))
+    answers = [send(server, LOGIN, each, nonce="once", timestamp=now) for each in (token, other)]
+
+    assert [answer.status_code for answer in answers] == [200, 200]
+
+
 @pytest.mark.parametrize("off", [-700, 700, "soon", "9" * 400])
 def test_a_timestamp_that_is_not_of_now_is_refused(
     server: PretendFlickr, token: PretendToken, off: int | str
