@@ -168,7 +168,7 @@ class FlickrAccounts:
         Raises NotAuthorized if it is signed out, TokenRejected if its owner
         took the permission back (and remembers that), SourceUnavailable.
         """
-        token = self.token(nsid)
+        token = self.token(nsid, checkpoint)
         try:
             with self._asking(token) as flickr:
                 account = account_of(flickr, nsid, own=True, checkpoint=checkpoint)
@@ -207,7 +207,7 @@ class FlickrAccounts:
 
     # -- clients
 
-    def token(self, nsid: str) -> Token:
+    def token(self, nsid: str, checkpoint: Checkpoint) -> Token:
         """Return an account's token; raises NotAuthorized if there is none."""
         visitor = self._visitor
         if visitor is not None and visitor.nsid == nsid:
@@ -215,15 +215,15 @@ class FlickrAccounts:
         kept = self._secrets.get(self._entry_of(nsid))
         if kept is not None:
             return Token(**_fields(kept, *TOKEN))
-        visitor = self._token_of_environment(lambda: None)
+        visitor = self._token_of_environment(checkpoint)
         if visitor is not None and visitor.nsid == nsid:
             return visitor
         raise NotAuthorized(f"{self._name_of(nsid)} is signed out: sign in to read it.")
 
-    def client_of(self, source: Source) -> Flickr:
+    def client_of(self, source: Source, checkpoint: Checkpoint) -> Flickr:
         """Return what calls Flickr for a source: as its owner, or as anybody."""
         if source.own and source.nsid is not None:
-            return self._client(self.token(source.nsid))
+            return self._client(self.token(source.nsid, checkpoint))
         return self._client(None)
 
     # -- how it stands

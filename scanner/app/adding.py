@@ -86,6 +86,7 @@ def add_flickr(
         person = accounts.person(user, checkpoint)
         nsid, name = person.nsid, person.username
     elif not signed_in:
+        accounts.key()  # without one, where to get it comes before signing in
         raise NotAuthorized(NOBODY)
     elif len(signed_in) > 1:
         several = ", ".join(f"{names[one]} ({one})" for one in signed_in)

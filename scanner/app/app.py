@@ -244,7 +244,7 @@ class App(FlickrDoor, LinkDoor):
         wanted = None if sources is None else list(sources)
 
         def run(task: Task) -> ScanSummary:
-            with closing(self._visit()) as visit:
+            with closing(self._visit(task)) as visit:
                 return scan(
                     task,
                     self._catalog,
@@ -267,8 +267,8 @@ class App(FlickrDoor, LinkDoor):
 
         return self._runner.start("scan", "scan", run)
 
-    def _visit(self) -> FlickrVisit:
-        return FlickrVisit(self._accounts, self._catalog, self.licenses)
+    def _visit(self, task: Task) -> FlickrVisit:
+        return FlickrVisit(self._accounts, self._catalog, self.licenses, task.checkpoint)
 
     def _reader(
         self, source: Source, visit: FlickrVisit, task: Task, *, whole: bool
@@ -296,7 +296,7 @@ class App(FlickrDoor, LinkDoor):
 
         def run(task: Task) -> int:
             sources = [s for s in self._catalog.photos.sources() if s.kind is SourceKind.FLICKR]
-            with closing(self._visit()) as visit:
+            with closing(self._visit(task)) as visit:
                 return read_histories(
                     task,
                     self._catalog.findings,

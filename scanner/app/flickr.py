@@ -26,13 +26,21 @@ class FlickrVisit:
     """
     The clients of one job: made when first needed, closed together.
 
-    Used by one thread at a time.
+    Used by one thread at a time. `checkpoint` is the job's: Flickr may have to be
+    asked whose a token of the environment is, and that can be a wait for the budget.
     """
 
-    def __init__(self, accounts: FlickrAccounts, catalog: Catalog, licenses: LicenseTable) -> None:
+    def __init__(
+        self,
+        accounts: FlickrAccounts,
+        catalog: Catalog,
+        licenses: LicenseTable,
+        checkpoint: Checkpoint,
+    ) -> None:
         self._accounts = accounts
         self._catalog = catalog
         self._licenses = licenses
+        self._checkpoint = checkpoint
         self._clients: dict[SourceId, Flickr] = {}
         self._before = accounts.asked
 
@@ -40,7 +48,7 @@ class FlickrVisit:
         """Return what calls Flickr for a source; raises NotAuthorized."""
         client = self._clients.get(source.id)
         if client is None:
-            client = self._clients[source.id] = self._accounts.client_of(source)
+            client = self._clients[source.id] = self._accounts.client_of(source, self._checkpoint)
         return client
 
     def histories(self, number: SourceId) -> FlickrHistories:

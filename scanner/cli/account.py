@@ -93,7 +93,7 @@ def sign_in(given: Namespace) -> int:
         state = app.flickr()
         if state.key_kept is None:
             _ask_for_key(app)
-        output.say(ASKED)
+        _say_lines(ASKED)
         if not state.keyring.usable:
             output.say(state.keyring.why)
         signing_in = wait_for(app.start_sign_in(browser=not given.code), stopping=STOPPING)
@@ -123,6 +123,8 @@ def sign_out(given: Namespace) -> int:
     who = "Every account" if given.nsid is None else given.nsid
     output.line(f"{who} is signed out here; what was read of it stays in the catalog.")
     output.say("To take the permission back on Flickr too: https://www.flickr.com/account/sharing/")
+    if os.environ.get("SAFELIGHT_FLICKR_TOKEN"):
+        output.say("SAFELIGHT_FLICKR_TOKEN in the environment still signs in; unset it.")
     return Exit.DONE
 
 
@@ -130,8 +132,14 @@ def whoami(given: Namespace) -> int:
     """Carry out `whoami`: Flickr is asked; if nobody is signed in, that is an exit code of 4."""
     code = Exit.DONE
     with open_app(given) as app:
-        found = wait_for(app.signed_in()) if app.flickr().key_kept is not None else []
-        for nsid in found:
+        before = app.flickr()
+        # Who is signed in is known without Flickr too; an hour's wait would tell no more.
+        if spent := said_of_budget(before):
+            output.say(spent)
+            found = [a.account.nsid for a in before.accounts if a.state is SignInState.SIGNED_IN]
+        else:
+            found = wait_for(app.signed_in()) if before.key_kept is not None else []
+        for nsid in () if spent else found:
             try:
                 wait_for(app.refresh_account(nsid))
             except ScannerError as err:
@@ -148,9 +156,23 @@ def whoami(given: Namespace) -> int:
     return code
 
 
+def said_of_budget(state: FlickrState) -> str:
+    """Return what there is to say where none of the hour's calls is left, empty where some are."""
+    if state.budget is None or state.budget.left:
+        return ""
+    more = state.budget.more_at
+    when = "" if more is None else f" until {more:%H:%M} UTC"
+    return f"None of this hour's {state.budget.limit:,} calls to Flickr is left{when}."
+
+
+def _say_lines(text: str) -> None:
+    for line in text.splitlines():
+        output.say(line)
+
+
 def _ask_for_key(app: "App") -> None:
     """Ask for key and secret, and have Flickr check them; raises NotAuthorized off a terminal."""
-    output.say(GUIDE)
+    _say_lines(GUIDE)
     if not sys.stdin.isatty():
         raise NotAuthorized(
             "There is no API key, and no terminal to ask for one: set SAFELIGHT_FLICKR_KEY and "

@@ -1,15 +1,20 @@
 """`safelight scan`: sync, look for faces, assess; it resumes by itself."""
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from scanner.cli import output
+from scanner.cli.account import said_of_budget
 from scanner.cli.failing import Exit
 from scanner.cli.parser import Commands, add_command, add_format, open_app
 from scanner.cli.progress import wait_for
 from scanner.domain.listing import Cause, ScanSummary
-from scanner.domain.photo import SourceId
+from scanner.domain.photo import SourceId, SourceKind
 from scanner.domain.shapes import scan_shape
 from scanner.domain.words import count, duration
+
+if TYPE_CHECKING:
+    from scanner.app import App
 
 
 def add_to(commands: Commands) -> None:
@@ -46,6 +51,7 @@ def run(given: Namespace) -> int:
     with open_app(given) as app:
         sources = None if given.source is None else [SourceId(n) for n in given.source]
         chosen = len(set(sources)) if sources is not None else len(app.sources())
+        _warn_of_waiting(app)
         summary = wait_for(
             app.start_scan(
                 sources,
@@ -71,6 +77,14 @@ def run(given: Namespace) -> int:
         signing_in_helps = causes <= {Cause.SIGNED_OUT, Cause.REVOKED, Cause.KEY}
         return Exit.NOT_AUTHORIZED if signing_in_helps else Exit.UNREACHABLE
     return Exit.IN_PART if summary.unreachable or summary.unreadable else Exit.DONE
+
+
+def _warn_of_waiting(app: "App") -> None:
+    """Say so where a Flickr account is to be read and none of the hour's calls is left."""
+    if any(state.source.kind is SourceKind.FLICKR for state in app.sources()):
+        spent = said_of_budget(app.flickr())
+        if spent:
+            output.say(f"{spent} What needs Flickr waits until then; Ctrl-C stops.")
 
 
 def _tell(summary: ScanSummary) -> None:

@@ -13,11 +13,17 @@ SLICE = 0.05
 
 UNREACHABLE_TRIES = 3
 
+SLOW_SECONDS = 15.0
+"""A try that fails counts once more for each of these that it took."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
     """
     How often one call is tried, and the waits between, in seconds.
+
+    A server that says no at once is asked for some two minutes, and so is one
+    that stays silent; one that asks for fewer calls (429), for as long as it says.
 
     Waits double from `first` up to `longest`, and from `crowded` after a 429
     that names no time; each is stretched or shortened by up to a quarter, so
@@ -71,7 +77,8 @@ class Tally:
         the user is told soon that there is no network.
         """
         patience = self._patience
-        self._failures += 1
+        # A server that lets one wait for half a minute is not asked as often as one that says no.
+        self._failures += 1 + int(took // SLOW_SECONDS)
         if self._failures >= (UNREACHABLE_TRIES if unreachable else patience.tries):
             return None
         start = patience.crowded if crowded else patience.first

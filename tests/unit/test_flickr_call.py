@@ -35,7 +35,7 @@ from scanner.flickr import signer
 from scanner.flickr.api import Flickr, Key, Token
 from scanner.flickr.budget import Budget
 from scanner.flickr.methods import METHODS
-from scanner.flickr.patience import Patience
+from scanner.flickr.patience import Patience, Tally
 from scanner.flickr.place import place_of
 from scanner.flickr.transport import Limits
 from tests import flickr_faults as faults
@@ -931,3 +931,14 @@ def test_the_broken_body_as_recorded_passes(server: FaultServer, make: Make, sha
     )
 
     assert make().call("photos.getInfo", {"photo_id": "1"}) == {"a": 1}
+
+
+def test_a_server_that_stays_silent_is_given_up_after_about_two_minutes() -> None:
+    tally, spent = Tally(Patience(chance=lambda: 0.5)), 0.0
+    while True:
+        spent += 30
+        wait = tally.next_wait(took=30)
+        if wait is None:
+            break
+        spent += wait
+    assert 60 < spent < 150
