@@ -1,84 +1,137 @@
 """
-Makes docs/pictures from the pretend account, so that they show what the window really looks like.
+Makes docs/pictures from a pretend Flickr, so that they show what the window really looks like.
 
     .venv/bin/python packaging/pictures.py
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from scanner.app import App
-from scanner.demo.sample import make_sample_export
+from scanner.app.demo import Demo
 from scanner.domain.listing import Order, PhotoFilter
 from ui.application import Session, make_application
 from ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "docs" / "pictures"
 SIZE = 1280, 800
-SECONDS = 60
+SECONDS = 120
+PHOTOS = 60
+COPIES = 8
+"""Of the account's photos so many lie on the pretend machine as well."""
 
 
-def wait_until(application: QApplication, holds: Callable[[], bool]) -> None:
-    """Let Qt work until something holds; raise TimeoutError if it never does."""
-    deadline = QDeadlineTimer(SECONDS * 1000)
-    while not holds():
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        if deadline.hasExpired():
-            raise TimeoutError("the window did not become what the picture is to show")
+class Scene:
+    """The window on the pretend account."""
+
+    def __init__(self, application: QApplication, session: Session) -> None:
+        self._application = application
+        self._session = session
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is open."""
+        window = self._session.window
+        if window is None:
+            raise RuntimeError("the window did not open")
+        return window
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Let Qt work until something holds; raise TimeoutError if it never does."""
+        deadline = QDeadlineTimer(SECONDS * 1000)
+        while not holds():
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            if deadline.hasExpired():
+                raise TimeoutError("the window did not become what the picture is to show")
+
+    def save(self, widget: QWidget, name: str) -> None:
+        """Write what a widget looks like once nothing about it changes any more."""
+        self._application.processEvents()
+        widget.grab().save(str(PICTURES / name))
+
+    def open(self, demo: Demo) -> None:
+        """Open the window, and wait until it knows the account."""
+        self._session.open_demo(demo)
+        window = self.window
+        window.resize(*SIZE)
+        self.wait_until(lambda: window.library.counts is not None)
+        self.wait_until(lambda: window.flickr.state is not None)
+
+    def choose_two_faces(self) -> None:
+        """Select the most exposed photo that shows two faces, and wait for all pictures."""
+        window = self.window
+        rows = window.app.rows(window.app.find(PhotoFilter(severity=2), Order.EXPOSED))
+        photo = next(row.id for row in rows if row.faces == 2)
+        window.page.view.show_photo(photo)
+        inspector = window.inspector
+        self.wait_until(lambda: inspector.photo == photo and len(inspector.view.faces) == 2)
+        self.wait_until(lambda: inspector.view.has_picture)
+        self.wait_until(self._is_drawn)
+
+    def _is_drawn(self) -> bool:
+        """Tell whether every photo in sight has its thumbnail."""
+        photos, known = self.window.library.photos, self.window.thumbnails
+        ids = [photos.id_at(place) for place in self.window.page.view.places_in_sight()]
+        return all(number is not None and known.get(number) is not None for number in ids)
+
+    def show_accounts(self) -> None:
+        """Go to the page of accounts."""
+        window = self.window
+        window.actions_["accounts"].trigger()
+        self.wait_until(lambda: "key" in window.accounts_page.cards and not window.flickr.is_asking)
+
+    def show_ways(self) -> QWidget:
+        """Open the sheet that signs in, and return it once it says what Flickr will ask."""
+        dialog = self.window.accounts.sign_in()
+        self.wait_until(lambda: dialog.step is dialog.ways)
+        return dialog
 
 
-def scanned_home(folder: Path) -> Path:
-    """Return a home in which a pretend account was scanned."""
-    export = make_sample_export(folder / "export")
-    with App(folder / "home") as app:
-        app.add_export(export)
+def scan(demo: Demo) -> None:
+    """Scan the pretend account, and a folder with copies of some of its photos."""
+    with demo.open() as app:
         app.start_scan().result()
-        return app.home
-
-
-def choose_two_faces(window: MainWindow, application: QApplication) -> None:
-    """Select the most exposed photo that shows two faces, and wait for its picture."""
-    rows = window.app.rows(window.app.find(PhotoFilter(severity=2), Order.EXPOSED))
-    photo = next(row.id for row in rows if row.faces == 2)
-    window.page.view.show_photo(photo)
-    wait_until(
-        application,
-        lambda: window.inspector.photo == photo and len(window.inspector.view.faces) == 2,
-    )
-    wait_until(application, lambda: window.inspector.view.has_picture)
+        folder = demo.folder / "Photos" / "Summer"
+        folder.mkdir(parents=True)
+        fetched = sorted((demo.home / "pictures").rglob("*.jpg"), key=lambda path: path.name)
+        for path in fetched[:COPIES]:
+            shutil.copy(path, folder / f"summer_{path.name}")
+        app.add_folder(folder.parent)
+        app.start_scan().result()
+        app.start_histories().result()
 
 
 def main() -> int:
     """Write every picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
-    with tempfile.TemporaryDirectory(prefix="pretend-account-") as name:
-        home = scanned_home(Path(name))
-        for palette, file in (("light", "library.png"), ("dark", "library-dark.png")):
+    tempfile.tempdir = tempfile.mkdtemp(prefix="pictures-")
+    try:
+        PICTURES.mkdir(exist_ok=True)
+        with Demo(PHOTOS) as demo:
+            scan(demo)
             session = Session(application)
-            session.open(home)
-            session.choose_palette(palette)
-            window = session.window
-            if window is None:
-                return 1
-            window.resize(*SIZE)
-            wait_until(application, lambda w=window: w.library.counts is not None)  # type: ignore[misc]
-            choose_two_faces(window, application)
-            in_sight = window.page.view.places_in_sight
-            wait_until(
-                application,
-                lambda w=window, s=in_sight: all(  # type: ignore[misc]
-                    w.thumbnails.get(w.library.photos.id_at(place)) is not None for place in s()
-                ),
-            )
-            window.grab().save(str(ROOT / "docs" / "pictures" / file))
+            scene = Scene(application, session)
+            scene.open(demo)
+            for palette, name in (("dark", "library-dark.png"), ("light", "library.png")):
+                session.choose_palette(palette)
+                scene.choose_two_faces()
+                scene.save(scene.window, name)
+            scene.show_accounts()
+            scene.save(scene.window, "accounts.png")
+            dialog = scene.show_ways()
+            scene.save(dialog, "sign-in.png")
+            dialog.close()
             session.close()
+    finally:
+        shutil.rmtree(tempfile.tempdir)
     return 0
 
 

@@ -14,7 +14,10 @@ from scanner.errors import BadData, ScannerError
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from scanner.app import App
+    from scanner.app.demo import Demo
 
 DEMO_PHOTOS = 60
 
@@ -40,6 +43,7 @@ class Adding(QObject):
         self._bridge = bridge
         self._window = window
         self._last = str(Path.home())
+        self._demo: Future[Demo] | None = None
 
     def ask_for_folder(self) -> None:
         """Let the user choose a folder of photos."""
@@ -92,9 +96,10 @@ class Adding(QObject):
         # Imported here: it draws pictures, and most windows never need it.
         from scanner.app.demo import make_demo
 
-        self._bridge.ask(
-            lambda: make_demo(DEMO_PHOTOS), self.demo_made.emit, self.failed.emit, owner=self
-        )
+        if self._demo is None or self._demo.done():
+            self._demo = self._bridge.ask(
+                lambda: make_demo(DEMO_PHOTOS), self.demo_made.emit, self.failed.emit, owner=self
+            )
 
     # -- dropping
 

@@ -210,7 +210,6 @@ class Bridge(QObject):
             jobs, self._jobs = list(self._jobs.values()), {}
             tables, self._tables = self._tables, frozenset()
             self._awake = False
-        self._closed = False
         self._told = monotonic()
         if tables:
             self.committed.emit(tables)

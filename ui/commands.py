@@ -231,7 +231,7 @@ def connect_states(window: MainWindow) -> None:
             "report": photos > 0,
             "scan": sources and not work.is_busy,
             "pause": work.is_busy,
-            "cancel": work.is_busy,
+            "cancel": work.goes_on,
             "find": sources,
             **can_now(window),
         }.items():
@@ -244,6 +244,7 @@ def connect_states(window: MainWindow) -> None:
         library.filters.changed,
         library.selection.changed,
         work.changed,
+        work.aside,
         work.ended,
         window.flickr.changed,
         window.inspector.turned,

@@ -38,12 +38,15 @@ def notices(
     troubles: Troubles,
     sources: Sequence[SourceState],
     error: str = "",
+    *,
+    pretend: bool = False,
 ) -> list[Notice]:
     """
     Return what is to be said above the library, the most pressing first.
 
     `state` is None as long as nobody has asked, or if asking failed: then
-    `error` is why. Without a Flickr source there is nothing to say.
+    `error` is why. Without a Flickr source there is nothing to say; of a
+    `pretend` account not that its sign-in is forgotten: it is gone as well.
     """
     flickr: dict[int, SourceState] = {
         s.source.id: s for s in sources if s.source.kind is SourceKind.FLICKR
@@ -59,7 +62,7 @@ def notices(
             told.add(one.source)
             said.append(_not_signed_in(one))
     said += _missed(troubles, {number for number in flickr if number not in told}, flickr)
-    if state is not None and _forgetful(state, flickr):
+    if state is not None and not pretend and _forgetful(state, flickr):
         words = translate(
             "flickr", "No keyring can be used here: Safelight forgets its sign-in when it closes."
         )

@@ -82,7 +82,7 @@ def can_now(window: MainWindow) -> dict[str, bool]:
         "open-on-flickr": bool(window.inspector.address),
         "links": counts is not None and bool(counts.sources),
         "sync-whole": reads,
-        "histories": reads,
+        "histories": reads and not window.work.asks_histories,
     }
 
 
@@ -106,14 +106,14 @@ def connect_flickr(window: MainWindow) -> None:
         show_budget()
 
     def busy() -> None:
-        flickr.set_busy(window.work.is_busy)
+        flickr.set_busy(window.work.goes_on)
         window.accounts_page.set_busy(window.work.is_busy)
 
     window.library.counted.connect(counted)
     flickr.changed.connect(told)
     flickr.budget_changed.connect(lambda _: show_budget())
     flickr.bug.connect(window.bridge.failed)
-    for signal in (window.work.changed, window.work.ended):
+    for signal in (window.work.changed, window.work.aside, window.work.ended):
         signal.connect(lambda *_: busy())
     window.work.reached.connect(flickr.reached)
 

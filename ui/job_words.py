@@ -63,6 +63,12 @@ def how_far(
     return " · ".join(parts)
 
 
+def aside_words(job: Job, progress: Progress, budget: CallBudget | None = None) -> str:
+    """Return how far a job in the background is: "License histories: 12 of 400 · 6 min left"."""
+    far = how_far(job, progress, budget, rate=False)
+    return _tr("License histories: {far}").format(far=far) if far else _tr("License histories")
+
+
 def seconds_left(
     progress: Progress, budget: CallBudget | None, *, now: datetime | None = None
 ) -> float | None:

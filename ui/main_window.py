@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.library = Library(app, bridge, self)
         self.thumbnails = Thumbnails(app, bridge, self)
         self.work = Work(app, bridge, self)
-        self.flickr = Flickr(app, bridge, self)
+        self.flickr = Flickr(app, bridge, self, pretend=pretend)
         self.links = Links(app, bridge, self)
         self.accounts = Accounts(app, bridge, self.flickr, self.work, self)
         self.adding = Adding(app, bridge, self)
@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.photo.stepped.connect(self._step)
 
         self.work.changed.connect(self.jobs.show_job)
+        self.work.aside.connect(self.jobs.show_aside)
         self.work.changed.connect(lambda *_: page.set_busy(self.work.is_busy))
         self.work.ended.connect(self._work_ended)
         self.work.scanned.connect(self._scanned)

@@ -157,6 +157,14 @@ def menu_palette_of(colors: Colors) -> QPalette:
     return palette
 
 
+def field_palette_of(scheme: Scheme) -> QPalette:
+    """Return the palette of fields to type in: on dark they would not stand out from the window."""
+    palette = palette_of(COLORS[scheme])
+    if scheme is Scheme.DARK:
+        palette.setColor(Role.Base, QColor(COLORS[scheme].raised))
+    return palette
+
+
 def sheet_of(scheme: Scheme) -> str:
     """
     Return the style sheet of a palette; only high contrast needs one.

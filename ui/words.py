@@ -217,7 +217,7 @@ def reason_sentence(reason: Reason, row: PhotoRow, licenses: LicenseTable) -> st
         ),
         Reason.FILE_GRANTS_REUSE: translate("words", "The file's own rights fields: {reuse}."),
         Reason.RELEASED: translate("words", "A person it shows agreed to be shown."),
-        Reason.LICENSE_UNKNOWN: translate("words", "The source does not say under which license."),
+        Reason.LICENSE_UNKNOWN: translate("words", "It is not known under which license it is."),
         Reason.VISIBILITY_UNSURE: translate(
             "words", "The source does not say for certain who can see it."
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,12 +21,23 @@ if TYPE_CHECKING:
 ASIDE = frozenset({"sign-in", "flickr"})
 """Kinds of jobs that whoever started them shows: they last seconds, or wait for the user."""
 
+HISTORY = "history"
+"""The kind of the job that asks for license histories."""
+
 
 class Work(QObject):
-    """The jobs of this window."""
+    """
+    The jobs of this window.
+
+    The license histories that a scan leaves are asked for in the background:
+    shown where nothing else is, and never in the way of another job.
+    """
 
     changed = Signal(object, object)
     """Job and Progress of a job that goes on."""
+
+    aside = Signal(object, object)
+    """Job and Progress of a job in the background, while no other goes on."""
 
     ended = Signal(str, bool)
     """
@@ -45,17 +57,30 @@ class Work(QObject):
         self._app = app
         self._bridge = bridge
         self._last: dict[JobId, Job] = {}
+        self._background: JobId | None = None
+        self._scan: ScanSummary | None = None
         bridge.job_changed.connect(self._job_changed)
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job goes on."""
+        """Whether a job goes on that the next one has to wait for."""
+        return any(not self._is_background(number) for number in self._last)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether any job goes on, be it in the background."""
         return bool(self._last)
+
+    @property
+    def asks_histories(self) -> bool:
+        """Whether license histories are being asked for."""
+        return any(job.kind == HISTORY for job in self._last.values())
 
     def scan(self, sources: Iterable[SourceId] | None = None, *, whole: bool = False) -> None:
         """Start to scan these sources (None: all); `whole` reads Flickr accounts end to end."""
         wanted = None if sources is None else list(sources)
         running = self._app.start_scan(wanted, whole=whole)
+        self._scan = None
         self._begin(running.job)
 
         def done(summary: ScanSummary) -> None:
@@ -75,10 +100,23 @@ class Work(QObject):
             owner=self,
         )
 
+    def _read_histories_aside(self) -> None:
+        """Do the same in the background."""
+        running = self._app.start_histories()
+        self._background = running.job.id
+        self._begin(running.job)
+        self._bridge.when_done(running.future, self._histories_read, self._broke, owner=self)
+
+    def _histories_read(self, left: int) -> None:
+        if self._scan is not None:
+            self._scan = replace(self._scan, histories_left=left)
+            if not self.goes_on:
+                self._say_scan()
+
     def toggle_pause(self) -> None:
-        """Let the jobs wait, or go on."""
+        """Let the jobs that are shown wait, or go on."""
         for running in self._app.jobs():
-            if running.job.kind in ASIDE:
+            if not self._is_shown(running.job):
                 continue
             if running.job.state is JobState.PAUSED:
                 running.resume()
@@ -86,25 +124,42 @@ class Work(QObject):
                 running.pause()
 
     def cancel(self) -> None:
-        """Ask every job to stop; what they did is kept."""
+        """Ask the jobs that are shown to stop; what they did is kept."""
         for running in self._app.jobs():
-            if running.job.kind not in ASIDE:
+            if self._is_shown(running.job):
                 running.cancel()
+
+    def _is_shown(self, job: Job) -> bool:
+        """Tell whether the bar speaks of a job: of one in the background if there are no others."""
+        return job.kind not in ASIDE and not (self._is_background(job.id) and self.is_busy)
+
+    def _is_background(self, number: JobId) -> bool:
+        return number == self._background
 
     def _begin(self, job: Job) -> None:
         if not job.state.ended:
             self._last[job.id] = job
-            self.changed.emit(job, Progress())
+            self._tell(job, Progress())
+
+    def _tell(self, job: Job, progress: Progress) -> None:
+        if not self._is_background(job.id):
+            self.changed.emit(job, progress)
+        elif not self.is_busy:
+            self.aside.emit(job, progress)
 
     def _job_changed(self, job: Job, progress: Progress) -> None:
         if job.kind in ASIDE:
             return
         if not job.state.ended:
             self._last[job.id] = job
-            self.changed.emit(job, progress)
+            self._tell(job, progress)
             return
         self._last.pop(job.id, None)
-        if job.state is JobState.CANCELLED:
+        if self._is_background(job.id):
+            # What it could not do, the next scan takes up; what came of the last one stands.
+            if not self.is_busy:
+                self._say_scan()
+        elif job.state is JobState.CANCELLED:
             self.ended.emit(stopped(progress), False)
         elif job.state is JobState.FAILED:
             self.ended.emit(failed(job, progress), False)
@@ -114,8 +169,20 @@ class Work(QObject):
             self.ended.emit("", False)
 
     def _scanned(self, summary: ScanSummary) -> None:
-        self.ended.emit(came_of_it(summary), bool(sum(summary.exposed.values())))
+        asks = bool(summary.histories_left) and not summary.unreachable
+        # They are asked for from now on, so that the last words need not name them.
+        self._scan = replace(summary, histories_left=0) if asks else summary
+        self._say_scan()
         self.scanned.emit(summary)
+        if asks and not self.asks_histories:
+            self._read_histories_aside()
+
+    def _say_scan(self) -> None:
+        """Say what came of the last scan, if it came to its end."""
+        if self._scan is None:
+            self.ended.emit("", False)
+        else:
+            self.ended.emit(came_of_it(self._scan), bool(sum(self._scan.exposed.values())))
 
     def _broke(self, error: BaseException) -> None:
         # The bar says what users can mend; what is a bug is shown as one.

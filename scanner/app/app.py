@@ -8,7 +8,7 @@ called from any thread, the window's own only for `rows` (about 1 ms a page).
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TypeVar
@@ -53,6 +53,9 @@ from scanner.settings import Settings
 T = TypeVar("T")
 OnJob = Callable[[Job, Progress], None]
 OnCommit = Callable[[frozenset[str]], None]
+
+CANCEL_SECONDS = 10.0
+"""How long a job in the background may take to stop; it looks ten times a second."""
 
 
 def default_home(environ: Mapping[str, str] = os.environ) -> Path:
@@ -209,9 +212,14 @@ class App(FlickrDoor, LinkDoor):
         """
         Forget a source and all that is known of its photos; the files stay where they are.
 
-        Raises NotFound; Busy while a job runs.
+        License histories that are being asked for in the background are stopped.
+        Raises NotFound; Busy while another job runs.
         """
-        if self._runner.alive():
+        background = [one for one in self._runner.alive() if one.job.kind == "history"]
+        for running in background:
+            running.cancel()
+        wait([running.future for running in background], CANCEL_SECONDS)
+        if any(not running.future.done() for running in self._runner.alive()):
             raise Busy("A scan is running; cancel it before removing a source.")
         fetched = self._catalog.photos.addresses(source)
         self._catalog.photos.remove_source(source)

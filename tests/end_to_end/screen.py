@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -150,8 +151,17 @@ def accessible(display: str) -> Iterator[dict[str, str]]:
 @contextmanager
 def window_on(home: Path, environ: dict[str, str]) -> Iterator[Screen]:
     """Open Safelight's window on a home; whatever happens, it is closed at the end."""
+    with window_of(["--home", str(home)], environ) as screen:
+        yield screen
+
+
+@contextmanager
+def window_of(
+    words: list[str], environ: dict[str, str], *, said: IO[bytes] | None = None
+) -> Iterator[Screen]:
+    """Open the window by a command of Safelight's; what it prints goes to the file `said`."""
     window = subprocess.Popen(
-        [sys.executable, "-m", "scanner", "--home", str(home)], env=environ, start_new_session=True
+        [sys.executable, "-m", "scanner", *words], env=environ, start_new_session=True, stdout=said
     )
     try:
         yield Screen(environ, window)

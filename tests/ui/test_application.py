@@ -1,3 +1,5 @@
+import socket
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +17,17 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does n
 
 
 @pytest.fixture
-def session(qtbot: QtBot, qapp: QApplication) -> Iterator[Session]:
+def session(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Session]:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     before, sheet = qapp.palette(), qapp.styleSheet()
     session = Session(qapp)
     yield session
     session.close()
     qapp.setPalette(before)
-    qapp.setPalette(before, "QMenu")
+    for kind in ("QMenu", "QLineEdit"):
+        qapp.setPalette(before, kind)
     qapp.setStyleSheet(sheet)
 
 
@@ -108,3 +114,26 @@ def test_the_pretend_account_opens_in_place_of_the_first_window(
     qtbot.waitUntil(lambda: len(window.library.photos) > 0, timeout=60_000)
     assert session.app is not None
     assert session.app.home != tmp_path
+
+    # What was made in memory is gone with the window: no warning that it is forgotten.
+    qtbot.waitUntil(lambda: window.flickr.state is not None)
+    assert window.flickr.notices == []
+    qtbot.waitUntil(lambda: not window.work.goes_on, timeout=60_000)
+    host, _, port = window.flickr.host.partition(":")
+    session.close()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((host, int(port)), timeout=20).close()
+
+
+def test_one_pretend_account_is_made_however_often_it_is_asked_for(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    assert session.open(tmp_path)
+    first = session.window
+    assert first is not None
+    made: list[object] = []
+    first.demo_made.connect(made.append)
+    first.welcome.demo.click()
+    first.welcome.demo.click()
+    qtbot.waitUntil(lambda: session.window is not first, timeout=60_000)
+    assert len(made) == 1

@@ -141,6 +141,26 @@ def test_a_code_signs_in_and_the_whole_account_is_read(
     assert owner.opened[-1].startswith(f"{server.url}/photos/")
 
 
+def test_a_mistyped_code_is_said_and_the_right_one_typed_on_the_same_page(
+    qtbot: QtBot, window: MainWindow, server: PretendFlickr, owner: Owner
+) -> None:
+    dialog = give_key(qtbot, window, server)
+    dialog.ways.code.click()
+    qtbot.waitUntil(lambda: bool(owner.shown), timeout=LONG_MS)
+    wrong = "000-000-000" if owner.shown[0] != "000-000-000" else "111-111-111"
+    QTest.keyClicks(dialog.answer.field, wrong)
+    QTest.keyClick(dialog.answer.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "does not take this code" in dialog.problem, timeout=LONG_MS)
+    assert dialog.step is dialog.answer
+    assert dialog.answer.field.selectedText() == wrong
+
+    QTest.keyClicks(dialog.answer.field, owner.shown[0])
+    QTest.keyClick(dialog.answer.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.step is dialog.done_, timeout=LONG_MS)
+    assert len(owner.opened) == 1
+    dialog.close()
+
+
 def test_the_browser_signs_in_by_itself(
     qtbot: QtBot, window: MainWindow, server: PretendFlickr, owner: Owner
 ) -> None:

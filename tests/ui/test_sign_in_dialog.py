@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from scanner.domain.account import AccountState, SecretPlace
+from scanner.domain.account import AccountState, KeyringState, SecretPlace
 from scanner.errors import BadWish, KeyRejected, NotAuthorized, SourceUnavailable
 from tests.ui.fakes import A_KEYRING, NO_KEYRING, FakeApp, signed_in
 from tests.ui.windows import name_of
@@ -121,6 +121,16 @@ def test_with_a_key_it_begins_with_what_will_be_asked(
     dialog.show()
     qtbot.waitUntil(lambda: dialog.step is dialog.ways)
     delete(dialog)
+
+
+def test_both_ways_to_answer_are_seen_without_scrolling(
+    qtbot: QtBot, app: FakeApp, dialog: SignInDialog
+) -> None:
+    why = "The keyring is locked, so keys and tokens are kept in memory and forgotten. " * 4
+    app.state = replace(app.state, keyring=KeyringState(usable=False, why=why))
+    at_ways(qtbot, app, dialog)
+    for way in (dialog.ways.browser, dialog.ways.code):
+        qtbot.waitUntil(lambda way=way: way.visibleRegion().boundingRect() == way.rect())
 
 
 def test_another_key_is_asked_for_even_if_there_is_one(

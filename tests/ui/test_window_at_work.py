@@ -1,5 +1,6 @@
 """The window while one reviews, scans and takes something along."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from scanner.domain.face import Verdict
 from scanner.domain.job import JobState, Progress
-from scanner.domain.listing import PhotoFilter, ScanSummary
+from scanner.domain.listing import Cause, PhotoFilter, ScanSummary, Unreachable
 from scanner.errors import SourceUnavailable
-from tests.ui.fakes import FakeApp
+from tests.ui.fakes import FakeApp, FakeRunning
 from tests.ui.windows import Open, find, focused, shown
+from ui.main_window import MainWindow
 
 # Said by the offscreen platform when a window has a least size, or is brought forward.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support raise")
@@ -157,6 +159,26 @@ def test_a_report_of_all_that_match_is_asked_by_filter_and_of_some_by_key(
     assert photos.reports[-1][1] == PhotoFilter(keys=frozenset({photos.table[5].key}))
 
 
+def test_what_can_be_done_with_the_selected_is_readable_in_the_smallest_window(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    bar = window.page.selection_bar
+    window.resize(1600, 800)
+    window.library.selection.select_only([5, 2])
+    qtbot.waitUntil(lambda: bar.report.text() == "Export report…")
+
+    window.resize(window.minimumSize())
+    buttons = (bar.all, bar.copy, bar.report, bar.none)
+    qtbot.waitUntil(lambda: bar.all.text() == "All 40")
+    letters = bar.fontMetrics().horizontalAdvance
+    qtbot.waitUntil(lambda: all(one.width() > letters(one.text()) + 8 for one in buttons))
+    assert bar.report.accessibleName() == "Export report…"
+
+    window.resize(1600, 800)
+    qtbot.waitUntil(lambda: bar.all.text() == "Select all 40 that match")
+
+
 def test_removing_a_source_asks_first_and_the_safe_button_is_the_default(
     qtbot: QtBot, open_window: Open, photos: FakeApp
 ) -> None:
@@ -169,3 +191,86 @@ def test_removing_a_source_asks_first_and_the_safe_button_is_the_default(
     remove = next(b for b in box.buttons() if b.text().replace("&", "") == "Remove")
     remove.click()
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.welcome)
+
+
+A_SCAN = ScanSummary(photos=40, looked_at=40, with_faces=9, exposed={3: 0, 2: 9}, histories_left=9)
+LOOKED = "Looked at 40 photos: 9 show faces, 9 are exposed."
+
+
+def scan_that_leaves_histories(qtbot: QtBot, window: MainWindow, app: FakeApp) -> FakeRunning:
+    """Scan, and return the job in the background that follows."""
+    window.work.scan()
+    (scan,) = app.running
+    scan.finish(A_SCAN)
+    qtbot.waitUntil(lambda: [one.job.kind for one in app.running] == ["history"])
+    (histories,) = app.running
+    histories.tell(Progress("history", 3, 9))
+    qtbot.waitUntil(lambda: window.jobs.how_far == "License histories: 3 of 9")
+    return histories
+
+
+def test_histories_that_a_scan_leaves_are_asked_for_beside_what_came_of_it(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    histories = scan_that_leaves_histories(qtbot, window, photos)
+    assert window.jobs.words == LOOKED
+    assert window.jobs.show_exposed.isVisible()
+    assert window.jobs.cancel.isVisible()
+    assert window.actions_["scan"].isEnabled()
+    assert not window.actions_["pause"].isEnabled()
+    assert not window.actions_["histories"].isEnabled()
+
+    histories.finish(2)
+    qtbot.waitUntil(
+        lambda: window.jobs.words == f"{LOOKED} 2 license histories are still to be asked for."
+    )
+    assert not window.jobs.cancel.isVisible()
+    assert not photos.running, "once after each scan"
+
+
+def test_histories_in_the_background_are_stopped_by_cancel_and_what_was_said_stays(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    histories = scan_that_leaves_histories(qtbot, window, photos)
+    window.jobs.cancel.click()
+    assert histories.wishes == ["cancel"]
+    histories.fail(Exception("stopped"), JobState.CANCELLED)
+    qtbot.waitUntil(lambda: not window.jobs.cancel.isVisible())
+    assert window.jobs.words == LOOKED
+    assert window.jobs.show_exposed.isVisible()
+
+
+def test_a_scan_comes_before_histories_in_the_background(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    histories = scan_that_leaves_histories(qtbot, window, photos)
+    window.work.scan()
+    scan = photos.running[-1]
+    scan.tell(Progress("detect", 1, 40))
+    histories.tell(Progress("history", 4, 9))
+    qtbot.waitUntil(lambda: window.jobs.words == "Looking for faces")
+    window.jobs.pause.click()
+    window.jobs.cancel.click()
+    assert scan.wishes == ["pause", "cancel"]
+    assert histories.wishes == []
+
+    histories.fail(SourceUnavailable("Flickr", "it did not answer"))
+    scan.tell(Progress("detect", 2, 40))
+    qtbot.waitUntil(lambda: window.jobs.how_far == "2 of 40")
+    assert window.jobs.words == "Looking for faces"
+    scan.finish(ScanSummary(photos=40, looked_at=40, with_faces=9, exposed={2: 9}))
+    qtbot.waitUntil(lambda: window.jobs.words == LOOKED)
+
+
+def test_a_scan_that_could_not_reach_flickr_asks_for_no_histories(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    window.work.scan()
+    away = Unreachable(key="flickr", error="Flickr could not be reached.", cause=Cause.OFFLINE)
+    photos.running[0].finish(replace(A_SCAN, unreachable=(away,)))
+    qtbot.waitUntil(lambda: "Flickr could not be reached." in window.jobs.words)
+    assert not photos.running

@@ -303,6 +303,25 @@ def test_histories_leave_a_third_of_the_hours_calls_to_the_user(
         assert app.start_histories().result(60) == 0
 
 
+def test_removing_a_source_stops_the_histories_that_are_asked_for_in_the_background(
+    opens: Callable[..., App], flickr: PretendFlickr
+) -> None:
+    with opens(**environment(flickr)) as app:
+        app.change_setting("flickr.history_seconds", "0")
+        source = added(app)
+        app.start_scan().result(120)
+        flickr.faults.add(faults.hang(), on="photos.licenses.getLicenseHistory")
+        running = app.start_histories()
+        flickr.faults.wait_held()
+
+        app.remove_source(source.id)
+
+        with pytest.raises(Cancelled):
+            running.result(1)
+        assert app.sources() == ()
+        flickr.faults.release()
+
+
 def test_what_is_left_of_the_hours_calls_is_known_without_asking_anybody(
     app: App, flickr: PretendFlickr
 ) -> None:

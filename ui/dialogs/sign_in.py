@@ -11,36 +11,23 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from scanner.domain.account import AccountState, FlickrState, SigningIn
-from scanner.errors import KeyRejected, ScannerError
+from scanner.errors import BadWish, KeyRejected, ScannerError
 from ui.bridge import Bridge
 from ui.dialogs.error import HIDDEN, show_error
 from ui.dialogs.sign_in_steps import AnswerStep, DoneStep, KeyStep, Step, WaysStep
+from ui.dialogs.steps import StepsDialog
 from ui.opening import KEY_PAGE, flickr_address, open_address
-from ui.widgets.header import PrimaryButton
-from ui.widgets.labels import plain_label
 from ui.words import shown, translate
 
 if TYPE_CHECKING:
     from scanner.app import App
 
 T = TypeVar("T")
-
-WIDE_PX, HIGH_PX = 600, 400
 
 
 class Stoppable(Protocol):
@@ -51,7 +38,7 @@ class Stoppable(Protocol):
         ...
 
 
-class SignInDialog(QDialog):
+class SignInDialog(StepsDialog):
     """Leads from nothing to a signed-in account."""
 
     signed_in = Signal(object, bool)
@@ -64,7 +51,9 @@ class SignInDialog(QDialog):
         self, app: "App", bridge: Bridge, parent: QWidget | None = None, *, new_key: bool = False
     ) -> None:
         """`new_key`: begin with the key, even if there is one."""
-        super().__init__(parent)
+        opening = Step(translate("sign-in", "Sign in to Flickr"))
+        opening.column.addStretch(1)
+        super().__init__(opening, parent)
         self._app = app
         self._bridge = bridge
         self._new_key = new_key
@@ -77,45 +66,16 @@ class SignInDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(translate("sign-in", "Sign in to Flickr"))
-        self.opening = Step(translate("sign-in", "Sign in to Flickr"))
-        self.opening.column.addStretch(1)
+        self.opening = opening
         self.key, self.ways, self.answer = KeyStep(), WaysStep(), AnswerStep()
         self.done_ = DoneStep()
-        self._build()
+        for step in (self.key, self.ways, self.answer, self.done_):
+            step.setParent(self)
+            step.hide()
         self._connect()
         self._begin()
 
     # -- what is shown
-
-    @property
-    def step(self) -> Step:
-        """The step that is shown."""
-        now = self._area.widget()
-        assert isinstance(now, Step)  # noqa: S101 - nothing else is put there
-        return now
-
-    @property
-    def problem(self) -> str:
-        """What went wrong, empty for nothing."""
-        return self._problem.text()
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether something is on its way."""
-        return self._progress.isVisibleTo(self)
-
-    def _show(self, step: Step) -> None:
-        if step is not self.step:
-            self.step.clear()
-            # Taken out, so that the sheet is as high as this step alone asks for.
-            left = self._area.takeWidget()
-            left.setParent(self)
-            left.hide()
-            self._area.setWidget(step)
-            step.show()
-        self._area.verticalScrollBar().setValue(0)
-        self._offer()
-        step.focus_first()
 
     def _offer(self) -> None:
         """Let the buttons below say what they do in this step."""
@@ -143,25 +103,9 @@ class SignInDialog(QDialog):
         )
         for widget in (self.ways.browser, self.ways.code, self.key.key, self.key.secret):
             widget.setEnabled(not waits)
-        self.quit.setText(
-            translate("sign-in", "Close") if step is self.done_ else translate("sign-in", "Cancel")
-        )
-
-    def _say(self, problem: str) -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
-        if problem:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, problem))
-
-    def _wait(self, words: str) -> None:
-        """Show that something is on its way; no words show that nothing is."""
-        self._doing.setText(words)
-        self._doing.setVisible(bool(words))
-        self._progress.setVisible(bool(words))
-        if words:
-            self._say("")
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self._offer()
+        self.quit.setText(translate("sign-in", "Cancel"))
+        # There is nothing left to give up: one button, and the mark above it, say what follows.
+        self.quit.setVisible(step is not self.done_)
 
     # -- the way through
 
@@ -222,14 +166,18 @@ class SignInDialog(QDialog):
 
     def _ask_on_flickr(self, signing_in: SigningIn) -> None:
         """Open Flickr's page, and wait for the answer."""
-        turn = self._next()
         self._signing_in = signing_in
         self.answer.show_way(browser=self._by_browser, address=signing_in.address)
         self._wait("")
         self._show(self.answer)
+        self._await(signing_in)
+        self._open_page()
+
+    def _await(self, signing_in: SigningIn) -> None:
+        """Wait for the answer of Flickr's page, or for what is typed."""
+        turn = self._next()
         running = self._app.finish_sign_in(signing_in)  # type: ignore[arg-type]
         self._wait(translate("sign-in", "Waiting for your answer on Flickr's page…"))
-        self._open_page()
 
         def finished(account: AccountState) -> None:
             self._signing_in = None
@@ -315,10 +263,16 @@ class SignInDialog(QDialog):
             self._say(translate("sign-in", "That did not work; the fault is Safelight's."))
             show_error(self, error)
             return
-        if self.step is self.answer:
-            # A code is good for one question; the next one begins with a new page.
-            self._signing_in = None
-            self._show(self.ways)
+        if self.step is self.answer and self._signing_in is not None:
+            if isinstance(error, BadWish) and not self._by_browser:
+                # Mistyped: the page still shows the code, and another can be typed.
+                self.answer.field.setEnabled(True)
+                self._await(self._signing_in)
+                self.answer.field.selectAll()
+            else:
+                # An answer is good for one question; the next one begins with a new page.
+                self._signing_in = None
+                self._show(self.ways)
         if isinstance(error, KeyRejected) and self.step is not self.key:
             self._show(self.key)
         self.step.focus_first()
@@ -366,53 +320,6 @@ class SignInDialog(QDialog):
             self.signed_in.emit(account, False)
         super().done(result)
 
-    # -- building
-
-    def _build(self) -> None:
-        for step in (self.key, self.ways, self.answer, self.done_):
-            step.setParent(self)
-            step.hide()
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self.opening)
-        self._doing = plain_label(quiet=True)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(8)
-        self._progress.setAccessibleName(translate("sign-in", "Waiting"))
-        self._problem = plain_label()
-        self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
-        self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.go = PrimaryButton("", self)
-        self.back = QPushButton("")
-        self.quit = QPushButton("")
-        for button in (self.back, self.quit):
-            button.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.quit)
-        foot.addWidget(self.go)
-        below = QVBoxLayout()
-        below.setContentsMargins(16, 0, 16, 16)
-        below.setSpacing(8)
-        for widget in (self._doing, self._progress, self._problem):
-            below.addWidget(widget)
-            widget.hide()
-        below.addSpacing(8)
-        below.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._area, 1)
-        column.addLayout(below)
-        self.setMinimumSize(360, 280)
-
     def _connect(self) -> None:
         self.go.clicked.connect(lambda _=False: self._go())
         self.back.clicked.connect(lambda _=False: self._back())
@@ -423,12 +330,3 @@ class SignInDialog(QDialog):
         self.ways.code_wanted.connect(lambda: self._start(browser=False))
         self.answer.open_wanted.connect(self._open_page)
         self.answer.changed.connect(self._offer)
-
-    def sizeHint(self) -> QSize:
-        grown = self.fontMetrics().height() / 18
-        return QSize(round(WIDE_PX * max(1.0, grown)), round(HIGH_PX * max(1.0, grown)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.updateGeometry()

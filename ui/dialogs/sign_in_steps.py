@@ -149,8 +149,8 @@ class WaysStep(Step):
     def __init__(self) -> None:
         super().__init__(translate("sign-in", "What Flickr will ask you"))
         self._what = self._sheet(translate("sign-in", "What Flickr will ask you, and why"))
-        self.browser = PrimaryButton(translate("sign-in", "Open Flickr in the browser"), self)
-        self.code = QPushButton(translate("sign-in", "Type the code instead"))
+        self.browser = PrimaryButton(translate("sign-in", "Open Flickr in the &browser"), self)
+        self.code = QPushButton(translate("sign-in", "&Type the code instead"))
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ways.setSpacing(12)
         for button, text in (

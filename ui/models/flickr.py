@@ -41,8 +41,12 @@ class Flickr(QObject):
     bug = Signal(object)
     """An exception that is a fault of Safelight's."""
 
-    def __init__(self, app: App, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, app: App, bridge: Bridge, parent: QObject | None = None, *, pretend: bool = False
+    ) -> None:
+        """`pretend`: the account is gone with the window, and so may its sign-in be."""
         super().__init__(parent)
+        self._pretend = pretend
         self._app = app
         self._bridge = bridge
         self._sources: tuple[SourceState, ...] = ()
@@ -151,7 +155,7 @@ class Flickr(QObject):
     @property
     def notices(self) -> list[Notice]:
         """What is to be said above the library, the most pressing first."""
-        said = notices(self.state, self._troubles, self._sources, self.error)
+        said = notices(self.state, self._troubles, self._sources, self.error, pretend=self._pretend)
         return [notice for notice in said if notice not in self._dismissed]
 
     def dismiss(self, notice: Notice) -> None:

@@ -38,7 +38,7 @@ from ui.widgets.labels import plain_label
 from ui.widgets.sheet import LARGER, SMALLER
 from ui.words import shown, when_words
 
-MOST_WIDTH_EM = 46
+MOST_WIDTH_EM = 60
 """Lines no longer than this are read easily."""
 
 LONGEST_PERSON = 300
@@ -113,6 +113,8 @@ class AccountsPage(QWidget):
         column.addStretch(1)
         inside.setMaximumWidth(MOST_WIDTH_EM * self.fontMetrics().horizontalAdvance("M"))
         middle = QWidget(self)
+        # Said here: the column's least height is that of its narrowest, and would always scroll.
+        middle.setMinimumHeight(1)
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)

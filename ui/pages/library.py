@@ -105,6 +105,8 @@ class LibraryPage(QWidget):
         self.order = QComboBox(self)
         self.order.setAccessibleName(self.tr("Order"))
         self.order.setToolTip(self.tr("What the list is sorted by"))
+        # Where there is little room the count comes first.
+        self.order.setMinimumWidth(40)
         for order in ORDERS:
             self.order.addItem(order_words(order), order)
         self.order.activated.connect(lambda n: self._library.sort(ORDERS[n]))

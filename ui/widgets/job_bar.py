@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from scanner.domain.account import CallBudget
 from scanner.domain.job import Job, JobState, Progress
 from ui.flickr_words import bar_words, leaves_words
-from ui.job_words import CALLS, doing, how_far
+from ui.job_words import CALLS, aside_words, doing, how_far
 from ui.widgets.elided_label import ElidedLabel
 
 WHAT_SHARE, FAR_SHARE, FAR_SHARE_BESIDE_CALLS = 0.2, 0.37, 0.3
@@ -40,6 +40,7 @@ class JobBar(QWidget):
         self.show_exposed = QPushButton(self.tr("Show exposed"), self)
         self._leaves = _shrinking(self)
         self._job: tuple[Job, Progress] | None = None
+        self._is_aside = False
         self._budget: CallBudget | None = None
         self._leaves.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.show_flickr(None, speaks=False)
@@ -92,11 +93,11 @@ class JobBar(QWidget):
         self._leaves.setText(words)
         self._leaves.setToolTip(f"<qt>{_escaped(leaves_words())}</qt>")
         if self._job is not None and self._job[1].step in CALLS:
-            self.show_job(*self._job)
+            (self.show_aside if self._is_aside else self.show_job)(*self._job)
 
     def show_job(self, job: Job, progress: Progress) -> None:
         """Show a job that goes on."""
-        self._job = (job, progress)
+        self._job, self._is_aside = (job, progress), False
         words = doing(job, progress, self._budget)
         if words != self.words:
             self._say(words)
@@ -111,9 +112,22 @@ class JobBar(QWidget):
         self.pause.setEnabled(job.state is not JobState.WAITING)
         self._arrange(running=True)
 
+    def show_aside(self, job: Job, progress: Progress) -> None:
+        """Show a job in the background beside what was said last, which stays."""
+        self._job, self._is_aside = (job, progress), True
+        for widget in (self._bar, self.pause):
+            widget.hide()
+        self._show_far()
+        self._far.show()
+        self.cancel.show()
+
     def _show_far(self) -> None:
         """Say how far the job is; where there is no room for all of it, without its rate."""
         if self._job is None:
+            return
+        if self._is_aside:
+            self._far.setText(aside_words(*self._job, self._budget))
+            self._far.setMinimumWidth(0)
             return
         share = FAR_SHARE if self._budget is None else FAR_SHARE_BESIDE_CALLS
         room = round(self.width() * share)
@@ -130,7 +144,7 @@ class JobBar(QWidget):
 
     def show_end(self, words: str, *, exposed: bool) -> None:
         """Say what came of a job; offer to show what is exposed. No words leave what was said."""
-        was_running, self._job = self._bar.isVisibleTo(self), None
+        was_running, self._job = self.cancel.isVisibleTo(self), None
         if words or was_running:
             offered = exposed or (not words and self.show_exposed.isVisibleTo(self))
             self._arrange(running=False)

@@ -1,6 +1,7 @@
 """The line under the photos: how many are selected, and what can be done with them."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.counting import number
@@ -17,6 +18,7 @@ class SelectionBar(QWidget):
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = selection
+        self._matching = 0
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self.all = QPushButton(self)
@@ -58,7 +60,30 @@ class SelectionBar(QWidget):
         self._count.setText(words)
         role = self.palette().ColorRole
         self._count.setForegroundRole(role.WindowText if selected else role.PlaceholderText)
-        self.all.setText(self.tr("Select all {n} that match").format(n=number(matching)))
+        self._matching = matching
         self.all.setVisible(selected < matching and not self._selection.is_all)
         for button in (self.copy, self.report, self.none):
             button.setVisible(bool(selected))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say on the buttons what they do, in as many words as there is room for."""
+        all_ = number(self._matching)
+        words = {
+            self.all: (self.tr("Select all {n} that match"), self.tr("All {n}")),
+            self.copy: (self.tr("Copy keys"), self.tr("Copy keys")),
+            self.report: (self.tr("Export report…"), self.tr("Report…")),
+            self.none: (self.tr("Select none"), self.tr("None")),
+        }
+        for button, (long, _) in words.items():
+            button.setText(long.format(n=all_))
+            button.setAccessibleName(button.text())
+        shown = [self._count, *(button for button in words if button.isVisibleTo(self))]
+        needed = sum(widget.sizeHint().width() + 8 for widget in shown) + 24
+        if needed > self.width():
+            for button, (_, short) in words.items():
+                button.setText(short.format(n=all_))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
