@@ -10,7 +10,7 @@ from scanner.catalog import Catalog
 from scanner.domain.account import SignInState
 from scanner.domain.license import LicenseTable
 from scanner.domain.photo import Source, SourceId
-from scanner.errors import NotAuthorized
+from scanner.errors import BadData, NotAuthorized, NotFound, Refused
 from scanner.flickr.api import Flickr
 from scanner.flickr.history import FlickrHistories
 from scanner.ports import Checkpoint
@@ -56,7 +56,11 @@ class FlickrVisit:
         return FlickrHistories(self.client(self._catalog.photos.source(number)), self._licenses)
 
     def refresh_facts(self, source: Source, checkpoint: Checkpoint) -> None:
-        """Ask how an own account stands where that is not known, or not of today."""
+        """
+        Ask how an own account stands where that is not known, or not of today.
+
+        What Flickr does not tell of it keeps nobody from reading its photos.
+        """
         if not source.own or source.nsid is None:
             return
         for account, state in self._catalog.accounts.all():
@@ -64,7 +68,8 @@ class FlickrVisit:
                 fresh = account.at is not None and datetime.now(UTC) - account.at < FACTS_AGE
                 if fresh and state is SignInState.SIGNED_IN:
                     return
-        self._accounts.refresh(source.nsid, checkpoint)
+        with suppress(BadData, NotFound, Refused):
+            self._accounts.refresh(source.nsid, checkpoint)
 
     @property
     def calls(self) -> int:

@@ -37,7 +37,7 @@ MORE_PERMISSION = "Flickr wants more permission for this than was given: sign in
 _DOWN = "it says that it is not available at the moment"
 _UNREADABLE = "it sent an answer that cannot be read"
 _DOWN_CODES = frozenset({105, 106, 201})
-_OUR_BUGS = frozenset({95, 97, 108, 111, 112, 114, 115})
+_OUR_BUGS = frozenset({95, 97, 108, 111, 114, 115})
 
 _NAMED_IS_ABSENT = re.compile(r"\b(photo|user|person|tag)\b.*\bnot found\b", re.IGNORECASE)
 

@@ -1,6 +1,7 @@
 """Who an account is: by its number, its name, or any address of its photos."""
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -74,7 +75,8 @@ def account_of(
     if told.nsid != nsid:
         raise BadData("Flickr described another account than the one that was asked for.")
     if own:
-        told = upload_status(flickr.call("people.getUploadStatus", checkpoint=checkpoint), told)
+        with suppress(Refused):  # then it is not known, and said so
+            told = upload_status(flickr.call("people.getUploadStatus", checkpoint=checkpoint), told)
     return replace(told, at=datetime.now(UTC))
 
 

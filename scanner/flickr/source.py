@@ -126,7 +126,10 @@ class FlickrSource:
         changes = _Changes()
         before = self._before
         if before is not None and self._is_start(before):
-            enough = yield from self._changed(before, changes)
+            try:
+                enough = yield from self._changed(before, changes)
+            except Refused:
+                enough = False  # Flickr does not tell what changed: the whole will
             if enough:
                 return
         yield from self._all(changes)
@@ -308,7 +311,10 @@ class FlickrSource:
         """Return when the last change of an own account was, by Flickr's clock; 0: not known."""
         if not self._own:
             return 0
-        return _last_change_on(self._page("photos.recentlyUpdated", {"min_date": 1}, 1, 1))
+        try:
+            return _last_change_on(self._page("photos.recentlyUpdated", {"min_date": 1}, 1, 1))
+        except Refused:
+            return 0
 
     def _page(
         self, method: str, arguments: Mapping[str, str | int], at: int, per_page: int

@@ -157,6 +157,23 @@ def test_the_next_scan_asks_for_what_changed_and_a_whole_one_for_everything(
     assert "people.getPhotos" in {name.removeprefix("flickr.") for name in asked}
 
 
+def test_an_account_is_read_though_flickr_tells_neither_its_limits_nor_what_changed(
+    app: App, flickr: PretendFlickr
+) -> None:
+    sign_in(app, flickr)
+    added(app)
+    for method in ("people.getUploadStatus", "people.getInfo", "photos.recentlyUpdated"):
+        flickr.faults.add(faults.refusal(112, "Method not found"), on=method, times=100)
+
+    first = app.start_scan(detect=False).result(60)
+    gone = flickr.world.stream(NSID, NSID)[0]
+    flickr.world.delete(gone.id)
+    second = app.start_scan(detect=False).result(60)
+
+    assert (first.photos, first.unreachable) == (PHOTOS, ())
+    assert (second.photos, second.gone, second.unreachable) == (PHOTOS - 1, 1, ())
+
+
 def test_a_permission_that_was_taken_back_is_said_and_what_was_read_stays(
     app: App, flickr: PretendFlickr
 ) -> None:

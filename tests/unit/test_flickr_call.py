@@ -688,7 +688,6 @@ def test_a_call_that_wants_an_account_says_so(server: FaultServer, make: Make) -
 @pytest.mark.parametrize(
     "answer",
     [
-        faults.fail(112, "Method not found"),
         faults.fail(111, "Format not found"),
         faults.fail(97, "Missing signature"),
         faults.fail(1, "Required argument missing."),
@@ -931,6 +930,15 @@ def test_the_broken_body_as_recorded_passes(server: FaultServer, make: Make, sha
     )
 
     assert make().call("photos.getInfo", {"photo_id": "1"}) == {"a": 1}
+
+
+def test_a_method_that_flickr_does_not_offer_any_more_is_refused(
+    server: FaultServer, make: Make
+) -> None:
+    server.then(faults.fail(112, "Method not found"))
+
+    with pytest.raises(Refused, match="Method not found"):
+        make().call("photos.recentlyUpdated", {"min_date": 1})
 
 
 def test_a_server_that_stays_silent_is_given_up_after_about_two_minutes() -> None:
