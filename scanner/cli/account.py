@@ -34,7 +34,8 @@ Safelight speaks to Flickr with an API key of your own, so that nobody else's ca
 under you. Flickr gives keys to Pro members; a key that you have from before works as well.
   1. Open {KEY_PAGE}
   2. Ask for a non-commercial key; any name will do for the app.
-  3. Copy key and secret here. They are kept in your keyring, and sent to nobody but Flickr.\
+  3. Copy key and secret here. They go to your keyring, or stay in memory where there is none, and
+     are sent to nobody but Flickr.\
 """
 ASKED = """\
 Flickr will ask you to let Safelight read your photos, private ones too, and change them. Safelight
