@@ -72,12 +72,9 @@ class FlickrAccounts:
 
     def key(self) -> Key:
         """Return the API key; raises NotAuthorized if there is none."""
-        key, secret = (
-            self._environ.get("SAFELIGHT_FLICKR_KEY"),
-            self._environ.get("SAFELIGHT_FLICKR_SECRET"),
-        )
-        if key and secret:
-            self._known_key = Key(key, secret)
+        given = self._given("KEY", "SECRET")
+        if given is not None:
+            self._known_key = Key(*given)
         else:
             kept = self._secrets.get(self._entry(KEY))
             self._known_key = None if kept is None else Key(**_fields(kept, "key", "secret"))
@@ -198,12 +195,8 @@ class FlickrAccounts:
 
     def person(self, text: str, checkpoint: Checkpoint) -> Account:
         """Return whom a name, NSID or address means; raises NotFound, BadWish."""
-        parts = urlsplit(text.strip())
-        if self.place.host and parts.netloc == self.place.host:
-            # Addresses of a pretend Flickr are made like those of the real one.
-            text = f"https://www.flickr.com{parts.path}"
         with self._asking(None) as flickr:
-            return find_person(flickr, text, checkpoint=checkpoint)
+            return find_person(flickr, text, also_at=self.place.host, checkpoint=checkpoint)
 
     # -- clients
 
@@ -275,11 +268,9 @@ class FlickrAccounts:
 
     def _token_of_environment(self, checkpoint: Checkpoint) -> Token | None:
         """Return the token that the environment holds, once Flickr has said whose it is."""
-        token, secret = (
-            self._environ.get("SAFELIGHT_FLICKR_TOKEN"),
-            self._environ.get("SAFELIGHT_FLICKR_TOKEN_SECRET"),
-        )
-        if self._visitor is None and token and secret:
+        given = self._given("TOKEN", "TOKEN_SECRET")
+        if self._visitor is None and given is not None:
+            token, secret = given
             nameless = Token(token, secret, nsid="", username="", fullname="", perms="")
             with self._asking(nameless) as flickr:
                 user = flickr.call("test.login", checkpoint=checkpoint).get("user", {})
@@ -290,11 +281,13 @@ class FlickrAccounts:
         return self._visitor
 
     def _key_kept(self) -> SecretPlace | None:
-        if self._environ.get("SAFELIGHT_FLICKR_KEY") and self._environ.get(
-            "SAFELIGHT_FLICKR_SECRET"
-        ):
-            return SecretPlace.ENVIRONMENT
-        return self._place(KEY)
+        given = self._given("KEY", "SECRET")
+        return self._place(KEY) if given is None else SecretPlace.ENVIRONMENT
+
+    def _given(self, name: str, secret: str) -> tuple[str, str] | None:
+        """Return a pair that the environment holds; half of one is none."""
+        one, other = (self._environ.get(f"SAFELIGHT_FLICKR_{part}") for part in (name, secret))
+        return (one, other) if one and other else None
 
     def _kept(self, nsid: str) -> SecretPlace | None:
         if self._visitor is not None and self._visitor.nsid == nsid:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from scanner.errors import BadWish
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -9,6 +11,10 @@ class Key:
 
     key: str = field(repr=False)
     secret: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        """Raise BadWish for what cannot be sent: a line's end, or half a character."""
+        _check(self.key, self.secret)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,16 @@ class Token:
     fullname: str
     perms: str
 
+    def __post_init__(self) -> None:
+        """Raise BadWish for what cannot be sent: a line's end, or half a character."""
+        _check(self.token, self.secret)
+
     @property
     def may_write(self) -> bool:
         """Whether it allows changes."""
         return self.perms in ("write", "delete")
+
+
+def _check(*secrets: str) -> None:
+    if not all(secret.isprintable() for secret in secrets):
+        raise BadWish("A key or token of Flickr's is letters and digits, and this one is not.")

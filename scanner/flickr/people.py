@@ -31,11 +31,15 @@ def _go_on() -> None:
     """Be a checkpoint of work that nobody asks to stop."""
 
 
-def find_person(flickr: Caller, words: str, *, checkpoint: Checkpoint = _go_on) -> Account:
+def find_person(
+    flickr: Caller, words: str, *, also_at: str = "", checkpoint: Checkpoint = _go_on
+) -> Account:
     """
     Return the account that an NSID, a name, or an address on Flickr means.
 
     A name may be the one that is shown, or the one in the account's addresses.
+    `also_at` is the host, and port, of a pretend Flickr, whose addresses are
+    made like those of the real one.
 
     Raises BadWish if it can be none, or means two accounts; NotFound if Flickr
     knows nobody by it; SourceUnavailable, NotAuthorized.
@@ -48,7 +52,7 @@ def find_person(flickr: Caller, words: str, *, checkpoint: Checkpoint = _go_on) 
     if is_nsid(wanted.upper()):
         return account_of(flickr, wanted.upper(), checkpoint=checkpoint)
     if _LIKE_AN_ADDRESS.match(wanted) or wanted.lower() in HOSTS | SHORT_HOSTS:
-        nsid = _of_address(flickr, wanted, checkpoint)
+        nsid = _of_address(flickr, wanted, also_at, checkpoint)
     else:
         nsid = _of_name(flickr, wanted, checkpoint)
     return account_of(flickr, nsid, checkpoint=checkpoint)
@@ -80,7 +84,7 @@ def account_of(
     return replace(told, at=datetime.now(UTC))
 
 
-def _of_address(flickr: Caller, address: str, checkpoint: Checkpoint) -> str:
+def _of_address(flickr: Caller, address: str, also_at: str, checkpoint: Checkpoint) -> str:
     """Return whose an address is; only Flickr's own hosts are addresses of anybody."""
     try:
         parts = urlsplit(address if "://" in address else f"https://{address}")
@@ -88,8 +92,9 @@ def _of_address(flickr: Caller, address: str, checkpoint: Checkpoint) -> str:
     except ValueError as err:
         raise BadWish(f"This is no address: {address[:200]}") from err
     host = host.lower().removesuffix(".")
-    ours = host in HOSTS | SHORT_HOSTS and parts.scheme.lower() in ("http", "https")
-    if not ours or named or port not in (None, 80, 443):
+    real = host in HOSTS | SHORT_HOSTS and port in (None, 80, 443) and not named
+    pretend = bool(also_at) and parts.netloc.lower() == also_at
+    if not (real or pretend) or parts.scheme.lower() not in ("http", "https"):
         raise BadWish(f"This is no address on Flickr: {address[:200]}")
     path = [unquote(part) for part in parts.path.split("/") if part]
     if host in SHORT_HOSTS:

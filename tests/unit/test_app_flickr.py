@@ -92,8 +92,9 @@ def test_a_key_that_flickr_does_not_know_is_not_kept(
         for key, secret in (("0" * 32, flickr.world.secret), (flickr.world.key, "0" * 16)):
             with pytest.raises(KeyRejected):
                 app.set_flickr_key(key, secret).result(30)
-        with pytest.raises(BadWish):
-            app.set_flickr_key(" ", "").result(30)
+        for key, secret in ((" ", ""), ("a\nb", "c"), ("a", "\ud800")):
+            with pytest.raises(BadWish):
+                app.set_flickr_key(key, secret).result(30)
         assert app.flickr().key_kept is None
 
 
@@ -250,8 +251,9 @@ def test_anyones_public_photos_are_read_by_number_name_or_address(
 def test_nobody_is_nobody(app: App) -> None:
     with pytest.raises(NotFound):
         added(app, "nobody-of-this-name")
-    with pytest.raises(BadWish):
-        added(app, "https://www.flickr.com.example.org/photos/someone/")
+    for name in ("https://www.flickr.com.example.org/photos/someone/", "http://[", "\ud800"):
+        with pytest.raises(BadWish):
+            added(app, name)
     with pytest.raises(NotAuthorized):
         added(app)
     assert app.sources() == ()
