@@ -77,6 +77,25 @@ class PhotoSource(Protocol):
         ...
 
 
+class WalkedWhole:
+    """What a PhotoSource says if each of its walks sees everything and remembers nothing."""
+
+    @property
+    def expected(self) -> int | None:
+        """Not known before it was walked."""
+        return None
+
+    @property
+    def complete(self) -> bool:
+        """Every walk sees everything."""
+        return True
+
+    @property
+    def memory(self) -> str:
+        """Nothing: the files say all."""
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from scanner.app.accounts import FlickrAccounts
 from scanner.catalog import Catalog
@@ -12,6 +13,7 @@ from scanner.domain.license import LicenseTable
 from scanner.domain.photo import Source, SourceId
 from scanner.errors import BadData, NotAuthorized, NotFound, Refused
 from scanner.flickr.api import Flickr
+from scanner.flickr.budget import Budget
 from scanner.flickr.history import FlickrHistories
 from scanner.ports import Checkpoint
 
@@ -84,17 +86,21 @@ class FlickrVisit:
         That is so after `seconds` (None: no such end) from its first answer,
         and while what is left of the hour's calls is the reserve.
         """
-        begun: list[float] = []
+
+        @cache
+        def begun() -> tuple[float, Budget]:
+            # The key is asked for once: the keyring takes longer than a call's own work.
+            return time.monotonic(), self._accounts.budget(self._accounts.key())
 
         def answer() -> bool:
-            if not begun:
-                begun.append(time.monotonic())
-            if seconds is not None and time.monotonic() - begun[0] >= seconds:
+            try:
+                since, budget = begun()
+            except NotAuthorized:
                 return True
-            with suppress(NotAuthorized):
-                budget = self._accounts.budget(self._accounts.key()).state()
-                return budget.left <= budget.limit * RESERVE
-            return True
+            if seconds is not None and time.monotonic() - since >= seconds:
+                return True
+            now = budget.state()
+            return now.left <= now.limit * RESERVE
 
         return answer
 

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,8 +120,7 @@ class _Scan:
 
     def detect(self) -> None:
         """Look at every picture that was not looked at."""
-        with ExitStack() as opened:
-            detector = opened.enter_context(closing(self._outside.detector()))
+        with closing(self._outside.detector()) as detector:
             found = detect(
                 self._task,
                 self._catalog.findings,

@@ -21,7 +21,7 @@ from scanner.export.index import Index, build
 from scanner.export.places import Opened, Place, shown, signature
 from scanner.export.survey import Part, survey
 from scanner.pictures.archive import Limits
-from scanner.ports import Checkpoint
+from scanner.ports import Checkpoint, WalkedWhole
 
 READER_VERSION = 1
 """Counts changes of what is read: what an older reader described is read anew."""
@@ -30,7 +30,7 @@ _KEY = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
 _PHOTO_MEMBER = re.compile(r"photo_([1-9][0-9]{0,17})\.json$", re.ASCII)
 
 
-class ExportSource:
+class ExportSource(WalkedWhole):
     """
     The photos of one account's exports.
 
@@ -90,21 +90,6 @@ class ExportSource:
         with Opened(self._limits) as opened:
             for key in keys:
                 yield self._photo(key, common, opened)
-
-    @property
-    def expected(self) -> int | None:
-        """Not known before it was walked."""
-        return None
-
-    @property
-    def complete(self) -> bool:
-        """Every walk sees everything."""
-        return True
-
-    @property
-    def memory(self) -> str:
-        """Nothing: the files say all."""
-        return ""
 
     def covers(self, trouble: Trouble, key: str) -> bool:
         """Tell whether `key` lies under what `trouble` names, so that its absence says nothing."""

@@ -17,7 +17,7 @@ from scanner.folders.reading import VANISHED, Job, read_photo
 from scanner.folders.stated import stated_license
 from scanner.folders.walk import Listings, Sniffs, Walk, reason, stamp_of, stamp_with
 from scanner.pictures.workers import Failure, Workers
-from scanner.ports import Checkpoint
+from scanner.ports import Checkpoint, WalkedWhole
 
 BATCH = 500
 """Photos whose descriptions are under way at once."""
@@ -41,7 +41,7 @@ class _Seen:
     stamp: str
 
 
-class FolderSource:
+class FolderSource(WalkedWhole):
     """
     The photos below one folder.
 
@@ -80,21 +80,6 @@ class FolderSource:
         """Read what the files of these photos and their sidecars say; see ports.PhotoSource."""
         for begin in range(0, len(keys), BATCH):
             yield from self._describe(keys[begin : begin + BATCH])
-
-    @property
-    def expected(self) -> int | None:
-        """Not known before it was walked."""
-        return None
-
-    @property
-    def complete(self) -> bool:
-        """Every walk sees everything."""
-        return True
-
-    @property
-    def memory(self) -> str:
-        """Nothing: the files say all."""
-        return ""
 
     def covers(self, trouble: Trouble, key: str) -> bool:
         """Tell whether a photo lies at or below what a trouble names."""
