@@ -7,6 +7,8 @@ Every error a user can meet.
     │   ├── KeyRejected      the API key is not (any more) good; another one helps
     │   └── TokenRejected    the account's owner has taken the permission back
     ├── Refused              the other side understood, and said no to this one thing
+    ├── LeftAlone            one thing could not be changed, and is exactly as it was
+    │   └── Conflict         it is not as the preview showed it; looking again helps
     ├── NotFound             the photo, source or request is not there (any more)
     ├── BadWish              what was asked for cannot be; asking otherwise helps
     ├── Busy                 another Safelight is at it; waiting helps
@@ -53,6 +55,14 @@ class Refused(ScannerError):
     def __init__(self, sentence: str, code: int) -> None:
         super().__init__(sentence)
         self.code = code
+
+
+class LeftAlone(ScannerError):
+    """What was to be changed could not be, and was left exactly as it was."""
+
+
+class Conflict(LeftAlone):
+    """What was to be changed is not as it was when the change was agreed to."""
 
 
 class NotFound(ScannerError):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from scanner.domain.account import KeyringState, SecretPlace
+from scanner.domain.change import Absent, Change, Seen
 from scanner.domain.exposure import LicenseChange
 from scanner.domain.face import FoundFace
 from scanner.domain.photo import Glimpse, Gone, Photo, PhotoId, Picture, Trouble
@@ -229,4 +230,69 @@ class SecretStore(Protocol):
 
     def delete(self, name: str) -> None:
         """Forget a secret wherever it lies; one that is not there is forgotten already."""
+        ...
+
+
+class Changer(Protocol):
+    """
+    Reads and writes one kind of value of photos at one place: an account, or this machine's files.
+
+    Used by one thread at a time. `readable`: what was written can be read
+    back; if not, a write that was cut off is never repeated. `reversible`: an
+    undo can be planned. `batch` is how many changes are looked at before they are
+    written; what changes meanwhile elsewhere may be overwritten, so it is small.
+    """
+
+    @property
+    def readable(self) -> bool:
+        """Whether `read` can tell what was written."""
+        ...
+
+    @property
+    def reversible(self) -> bool:
+        """Whether what was written can be taken back."""
+        ...
+
+    @property
+    def batch(self) -> int:
+        """How many changes to look at before they are written one by one."""
+        ...
+
+    @property
+    def calls(self) -> int:
+        """How many calls were made to the outside, tries that failed included."""
+        ...
+
+    def expect(self, changes: Sequence[Change]) -> None:
+        """
+        Say which changes will be read from now on, so that they can be read in few calls.
+
+        Forgets what was read before.
+        """
+        ...
+
+    def read(self, changes: Sequence[Change], checkpoint: Checkpoint) -> list[Seen | Absent]:
+        """
+        Return how the subjects are now, one answer a change, in order.
+
+        Every answer is as new as this call. Raises SourceUnavailable,
+        NotAuthorized: then nothing is known of any.
+        """
+        ...
+
+    def write(self, change: Change, seen: Seen, checkpoint: Checkpoint) -> str:
+        """
+        Let a subject be as `change.after` says, and return the receipt that its undo wants.
+
+        `seen` is what `read` said of it last. Writing twice does no harm.
+
+        Raises LeftAlone (Conflict if it is not what was seen), NotFound,
+        Refused, BadData: nothing was changed, others can be. SourceUnavailable,
+        NotAuthorized: no other can be either, and whether this one was
+        changed is known only by reading.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of connections and processes."""
         ...

@@ -48,8 +48,19 @@ class Task:
         self._mark = (self._clock(), 0)
         self._tell()
 
-    def report(self, done: int, total: int | None = None, note: str = "") -> None:
-        """Tell that `done` of `total` (None: as said before) are done."""
+    def report(
+        self,
+        done: int,
+        total: int | None = None,
+        note: str = "",
+        *,
+        seconds_left: float | None = None,
+    ) -> None:
+        """
+        Tell that `done` of `total` (None: as said before) are done.
+
+        `seconds_left` is for work that knows better than its rate so far says.
+        """
         now = self._clock()
         since, before = self._mark
         progress = replace(
@@ -65,6 +76,8 @@ class Task:
             left = None if progress.total is None else max(0, progress.total - done) / rate
             progress = replace(progress, rate=rate, seconds_left=left)
             self._mark = (now, done)
+        if seconds_left is not None:
+            progress = replace(progress, seconds_left=seconds_left)
         self._progress = progress
         if now - self._told >= SECONDS_BETWEEN or done == progress.total:
             self._tell()
