@@ -275,8 +275,9 @@ class Changer(Protocol):
         """
         Return how the subjects are now, one answer a change, in order.
 
-        Every answer is as new as this call. Raises SourceUnavailable,
-        NotAuthorized: then nothing is known of any.
+        Every value is as new as this call; that a subject is gone may show only after the next
+        `expect`, or when it is written. Raises SourceUnavailable, NotAuthorized: then nothing
+        is known of any.
         """
         ...
 
@@ -284,7 +285,10 @@ class Changer(Protocol):
         """
         Let a subject be as `change.after` says, and return the receipt that its undo wants.
 
-        `seen` is what `read` said of it last. Writing twice does no harm.
+        `seen` is what `read` said of it last. Writing twice does no harm. An undo meets
+        both in `change.restores` (Kept): the `keep` of what was seen before the write, and the
+        receipt. That is empty where the write's answer was lost and reading showed that it was
+        made: such an undo has only the value to tell that nothing else changed since.
 
         Raises LeftAlone (Conflict if it is not what was seen), NotFound,
         Refused, BadData: nothing was changed, others can be. SourceUnavailable,

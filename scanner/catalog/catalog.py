@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from scanner.catalog.accounts import Accounts
+from scanner.catalog.changes import Changes
 from scanner.catalog.database import Database, OnCommit
 from scanner.catalog.findings import Findings
 from scanner.catalog.job_log import JobLog
 from scanner.catalog.links import Links
 from scanner.catalog.listing import Listing
 from scanner.catalog.photos import Photos
+from scanner.catalog.subjects import Subjects
 from scanner.domain.exposure import Rules
 
 
@@ -23,6 +25,8 @@ class Catalog:
         self.links = Links(self._database, self.findings)
         self.listing = Listing(self._database, rules.licenses)
         self.accounts = Accounts(self._database)
+        self.changes = Changes(self._database, self.findings)
+        self.subjects = Subjects(self._database)
         self.jobs = JobLog(self._database)
 
     def close(self) -> None:

@@ -96,10 +96,15 @@ class Database:
             connection.execute("COMMIT")
 
     @contextmanager
-    def write(self, *tables: str) -> Iterator[sqlite3.Connection]:
-        """Give a transaction that is kept whole or not at all; then tell what it touched."""
+    def write(self, *tables: str, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        """
+        Give a transaction that is kept whole or not at all; then tell what it touched.
+
+        `durable`: it outlives a power failure that comes right behind it. Any
+        other may be lost then, whole, together with those after it.
+        """
         connection = self.connection()
-        with self._writing, self._told():
+        with self._writing, self._told(), _synced(connection, durable):
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -129,3 +134,16 @@ class Database:
                 connection.close()
             self._opened.clear()
         self._local = threading.local()
+
+
+@contextmanager
+def _synced(connection: sqlite3.Connection, durable: bool) -> Iterator[None]:
+    """Let what is committed meanwhile wait for the disk, if it is to be durable."""
+    if not durable:
+        yield
+        return
+    connection.execute("PRAGMA synchronous = FULL")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA synchronous = NORMAL")

@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from scanner.domain.listing import PhotoFilter
+from scanner.domain.listing import Cause, PhotoFilter
 from scanner.domain.photo import PhotoId, SourceId, Visibility
 
 PlanId = NewType("PlanId", int)
@@ -263,7 +263,8 @@ class RunSummary:
 
     `done` counts the changes that were made, `verified` and `drifted` those of them that a later
     look found as they should be, or not. `stopped` says why the run ended
-    early, empty if it did not; what is left goes on with the next run.
+    early, empty if it did not, and `cause` what kind of trouble that was; what is left goes on
+    with the next run.
     """
 
     plan: PlanId
@@ -278,6 +279,7 @@ class RunSummary:
     calls: int = 0
     seconds: float = 0.0
     stopped: str = ""
+    cause: Cause | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from scanner.domain.dataset import DatasetMatch
 from scanner.domain.exposure import Level, LicenseChange, Reason
@@ -20,6 +21,10 @@ from scanner.domain.photo import (
     SourceKind,
     Visibility,
 )
+
+if TYPE_CHECKING:
+    # A selection of photos to change is made of the filters here.
+    from scanner.domain.change import ChangeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,8 @@ class PhotoDetail:
     Everything known about one photo.
 
     `looked_at` is when the detector named `detector` saw it, None if none did.
-    `links` are photos elsewhere that seem to be the same picture.
+    `links` are photos elsewhere that seem to be the same picture. `changes` are those that
+    were planned for it, the newest first.
     """
 
     row: PhotoRow
@@ -134,6 +140,7 @@ class PhotoDetail:
     detector: str | None
     looked_at: datetime | None
     links: tuple[LinkedPhoto, ...] = ()
+    changes: tuple["ChangeRow", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

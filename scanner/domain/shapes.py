@@ -171,8 +171,18 @@ def detail_shape(detail: PhotoDetail) -> dict[str, Any]:
             }
             for link in detail.links
         ],
-        # Filled by what is built on this: plans, opt-out requests.
-        "changes": [],
+        "changes": [
+            {
+                "plan": int(row.change.plan),
+                "before": row.change.before,
+                "after": row.change.after,
+                "state": row.state.value,
+                "note": row.note,
+                "at": moment(row.at),
+            }
+            for row in detail.changes
+        ],
+        # Filled by what is built on this: opt-out requests.
         "requests": [],
         "description": detail.description,
         "tags": list(detail.tags),

@@ -98,6 +98,11 @@ class Task:
         """Whether the job was asked to stop."""
         return self._cancelled.is_set()
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the next checkpoint would wait."""
+        return not self._running.is_set()
+
     def pause(self) -> None:
         """Ask the job to wait at its next checkpoint."""
         self._running.clear()
