@@ -56,10 +56,12 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "people.getUploadStatus": Method(Needs.READ, absent=_NO_NUMBERS),
         "photos.addTags": _WRITE,
         "photos.geo.getLocation": _NONE,
+        "photos.geo.getPerms": _READ,
         "photos.geo.removeLocation": _WRITE,
         "photos.geo.setLocation": Method(
             Needs.WRITE, passing=frozenset({6}), mistaken=frozenset({2, 3, 4, 5})
         ),
+        "photos.geo.setPerms": Method(Needs.WRITE, mistaken=frozenset({3})),
         "photos.getInfo": _NONE,
         "photos.getPerms": _READ,
         "photos.getSizes": _NONE,

@@ -109,12 +109,16 @@ def set_tags(call: Call) -> Answer:
 def remove_tag(call: Call) -> Answer:
     """Take a tag off, by its full id."""
     wanted = call.get("tag_id")
-    for photo in call.world.stream(call.me.nsid, call.me.nsid):
-        left = tuple(tag for tag in photo.tags if tag.id != wanted)
-        if len(left) < len(photo.tags):
-            call.world.change(photo.id, tags=left)
-            return {}
-    raise Refusal(1, "Tag not found")
+    # AUTHOR-PHOTO-TAG: the photo it is on stands in its id.
+    number = wanted.split("-")[1] if wanted.count("-") == 2 else ""
+    photo = call.world.photos.get(int(number)) if number.isdecimal() else None
+    if photo is None or photo.owner != call.me.nsid:
+        raise Refusal(1, "Tag not found")
+    left = tuple(tag for tag in photo.tags if tag.id != wanted)
+    if len(left) == len(photo.tags):
+        raise Refusal(1, "Tag not found")
+    call.world.change(photo.id, tags=left)
+    return {}
 
 
 @method("photos.delete", "delete")

@@ -49,6 +49,8 @@ def set_location(call: Call) -> Answer:
     context = call.number("context", least=0, most=2) or 0
     if photo.place is not None:
         before = photo.place
+    elif not call.me.geo_perms:
+        raise Refusal(7, "User has not configured default viewing settings for location data.")
     else:
         public, contact, friend, family = GEO_PERMS.get(call.me.geo_perms, (1, 0, 0, 0))
         before = Place(0, 0, 16, 0, public, contact, friend, family)
