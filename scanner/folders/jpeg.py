@@ -25,7 +25,7 @@ _NOTE = re.compile(rb"HasExtendedXMP[^0-9A-Fa-f]{1,8}([0-9A-Fa-f]{32})")
 
 def read_jpeg(file: Stretch, blocks: Blocks) -> None:
     """Fill `blocks` from a JPEG; raises BadData where it is broken; what came before is kept."""
-    extension = _Extension()
+    extension = Extension()
     photoshop = bytearray()
     try:
         for marker, body in _segments(file):
@@ -46,7 +46,7 @@ def read_jpeg(file: Stretch, blocks: Blocks) -> None:
             blocks.add_iptc(records)
 
 
-def _read_app1(body: Stretch, blocks: Blocks, extension: "_Extension") -> None:
+def _read_app1(body: Stretch, blocks: Blocks, extension: "Extension") -> None:
     start = body.some(0, len(EXTENDED))
     if start.startswith(EXIF):
         if not blocks.exif:
@@ -79,7 +79,7 @@ def _segments(file: Stretch) -> Iterator[tuple[int, Stretch]]:
             at += 2 + length
 
 
-class _Extension:
+class Extension:
     """
     Puts extended XMP together.
 
@@ -94,6 +94,7 @@ class _Extension:
         self._held = 0
 
     def add(self, body: bytes) -> None:
+        """Take one part, without the letters before it; raises BadData if it is too short."""
         if len(body) < 40:
             raise BadData("A part of the extended XMP is too short.")
         name = body[:32].decode("latin-1").upper()
@@ -106,6 +107,7 @@ class _Extension:
         self._parts.setdefault(name, {}).setdefault(offset, body[40:])
 
     def packets(self, main: list[bytes]) -> list[bytes]:
+        """Return the complete wholes that these main packets (UTF-8) name."""
         names = {found[1].decode().upper() for packet in main for found in _NOTE.finditer(packet)}
         wholes = []
         for name in sorted(names & self._parts.keys()):

@@ -139,9 +139,7 @@ def read_xmp(packet: bytes, *, most: int = MOST) -> Xmp:
     Raises BadData if it is larger than `most` bytes, has a document type, or
     is no XML.
     """
-    if len(packet) > most:
-        raise BadData("The XMP packet is larger than any real one.")
-    root = _parse(_text_of(packet))
+    root = parse_packet(packet, most=most)
     found: dict[str, list[str]] = {}
     for rdf in root.iter(f"{_RDF}RDF"):
         for description in rdf.iterchildren(etree.Element):
@@ -149,6 +147,22 @@ def read_xmp(packet: bytes, *, most: int = MOST) -> Xmp:
                 held = found.setdefault(name, [])
                 held += values[: MOST_VALUES - len(held)]
     return _xmp(found, people=bool(_NAMES_PEOPLE(root)))
+
+
+def parse_packet(packet: bytes, *, most: int = MOST, whole: bool = False) -> etree._Element:
+    """
+    Return the root of an XMP packet in any of the Unicode encodings, without its wrapper.
+
+    `whole` is for a packet that will be written again: comments and
+    instructions are kept, and a byte that is no text is refused, not replaced.
+    Raises BadData as `read_xmp` does.
+    """
+    if len(packet) > most:
+        raise BadData("The XMP packet is larger than any real one.")
+    text = text_of(packet)
+    if whole and text != text_of(packet, errors="ignore"):
+        raise BadData("The XMP packet holds bytes that are no text.")
+    return _parse(text, whole=whole)
 
 
 def _xmp(found: dict[str, list[str]], *, people: bool) -> Xmp:
@@ -179,8 +193,8 @@ def _xmp(found: dict[str, list[str]], *, people: bool) -> Xmp:
     )
 
 
-def _text_of(packet: bytes) -> str:
-    """Return a packet as text, whatever of the Unicode encodings it is in."""
+def text_of(packet: bytes, *, errors: str = "replace") -> str:
+    """Return a packet as text without its wrapper, whatever of the Unicode encodings it is in."""
     head = packet.lstrip(b"\t\n\r ") if packet[:1] in b"\t\n\r " else packet
     encoding = next((name for start, name in _BOMS if head.startswith(start)), "")
     if not encoding:
@@ -189,13 +203,13 @@ def _text_of(packet: bytes) -> str:
         # A declaration that could be read as ASCII is wrong if it says UTF-16.
         if encoding not in ("iso-8859-1", "latin-1", "windows-1252", "us-ascii"):
             encoding = "utf-8"
-    text = head.decode(encoding, "replace").lstrip("\ufeff")
+    text = head.decode(encoding, errors).lstrip("\ufeff")
     begin, end = text.find("<"), text.rfind(">")
     # The wrapper goes, too: programs have written marks into it that no XML may hold.
     return _WRAPPER.sub("", _DECLARATION.sub("", text[max(begin, 0) : end + 1], count=1))
 
 
-def _parse(text: str) -> etree._Element:
+def _parse(text: str, *, whole: bool = False) -> etree._Element:
     if "<!DOCTYPE" in text:
         raise BadData("The XMP packet has a document type, which no real one has.")
     parser = etree.XMLParser(
@@ -204,8 +218,8 @@ def _parse(text: str) -> etree._Element:
         load_dtd=False,
         dtd_validation=False,
         huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
+        remove_comments=not whole,
+        remove_pis=not whole,
     )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
