@@ -19,6 +19,7 @@ from scanner import settings as settings_file
 from scanner.app import adding
 from scanner.app.accounts import FlickrAccounts
 from scanner.app.adding import AddedExports
+from scanner.app.changes_door import ChangesDoor
 from scanner.app.doctor import Check, examine
 from scanner.app.flickr import FlickrVisit
 from scanner.app.flickr_door import FlickrDoor
@@ -73,7 +74,7 @@ def _made(home: Path) -> Path:
     return home
 
 
-class App(FlickrDoor, LinkDoor):
+class App(FlickrDoor, LinkDoor, ChangesDoor):
     """Safelight, without a screen."""
 
     def __init__(
@@ -123,6 +124,7 @@ class App(FlickrDoor, LinkDoor):
         if not self._catalog.findings.settled():
             # The settings file was changed by hand, or this Safelight knows newer rules.
             self.start_assessing()
+        self._asking.submit(self._sweep)
 
     def close(self) -> None:
         """Stop every job, wait for it, and close the catalog."""

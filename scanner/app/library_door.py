@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -72,11 +73,12 @@ class LibraryDoor:
         rows = self._catalog.listing.rows([photo])
         if not rows:
             raise NotFound("That photo is not in the catalog any more.")
-        return self._catalog.listing.detail(
+        detail = self._catalog.listing.detail(
             photo,
             source=self._catalog.photos.source(rows[0].source),
             faces=self._catalog.findings.faces(photo),
         )
+        return replace(detail, changes=tuple(self._catalog.changes.of_photo(photo)))
 
     def photo_of_key(self, key: str, source: int | None = None) -> PhotoDetail:
         """

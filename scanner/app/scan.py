@@ -1,8 +1,8 @@
 """A scan: sources synced, pictures looked at, exposures up to date; then how things stand."""
 
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from scanner.domain.photo import PhotoId, Source, SourceId, SourceKind
 from scanner.errors import (
     BadData,
     Busy,
-    KeyRejected,
     NotAuthorized,
     NotFound,
     Refused,
@@ -23,6 +22,7 @@ from scanner.errors import (
     TokenRejected,
 )
 from scanner.jobs.assess import assess_stale
+from scanner.jobs.causes import cause_of
 from scanner.jobs.detect import detect
 from scanner.jobs.history import read_histories
 from scanner.jobs.match import match_local
@@ -73,12 +73,7 @@ def scan(
     started = time.monotonic()
     everything = catalog.photos.sources()
     chosen = everything if wanted is None else [catalog.photos.source(n) for n in wanted]
-    held = FileLock(lock)
-    try:
-        held.acquire(timeout=0)
-    except Timeout:
-        raise Busy("Another Safelight is scanning this catalog; wait until it is done.") from None
-    try:
+    with held(lock):
         work = _Scan(task, catalog, outside, chosen)
         if sync_first:
             work.sync()
@@ -87,9 +82,21 @@ def scan(
             work.detect()
             work.read_histories()
         match_local(task, catalog)
-    finally:
-        held.release()
     return work.summary(seconds=time.monotonic() - started)
+
+
+@contextmanager
+def held(lock: Path) -> Iterator[None]:
+    """Read sources as the only one who does, in this process or another; raises Busy."""
+    lock_ = FileLock(lock)
+    try:
+        lock_.acquire(timeout=0)
+    except Timeout:
+        raise Busy("Another Safelight is scanning this catalog; wait until it is done.") from None
+    try:
+        yield
+    finally:
+        lock_.release()
 
 
 class _Scan:
@@ -180,20 +187,3 @@ class _Scan:
             histories_left=self._catalog.findings.count_histories(flickr),
             seconds=round(seconds, 3),
         )
-
-
-def cause_of(err: ScannerError) -> Cause:
-    """
-    Return why a source could not be read.
-
-    >>> cause_of(TokenRejected("Flickr no longer lets Safelight read anna.")).value
-    'revoked'
-    """
-    causes: tuple[tuple[type[ScannerError], Cause], ...] = (
-        (TokenRejected, Cause.REVOKED),
-        (KeyRejected, Cause.KEY),
-        (NotAuthorized, Cause.SIGNED_OUT),
-        (SourceUnavailable, Cause.OFFLINE),
-        (BadData, Cause.BAD_DATA),
-    )
-    return next((cause for kind, cause in causes if isinstance(err, kind)), Cause.AWAY)
