@@ -18,6 +18,7 @@ from scanner.app.demo import Demo
 from scanner.domain.listing import Order, PhotoFilter
 from ui.application import Session, make_application
 from ui.main_window import MainWindow
+from ui.widgets.side_list import EXPOSED
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
@@ -87,6 +88,42 @@ class Scene:
         window.actions_["accounts"].trigger()
         self.wait_until(lambda: "key" in window.accounts_page.cards and not window.flickr.is_asking)
 
+    def wish(self) -> QWidget:
+        """Select all that is exposed, and ask for another license; return the dialog."""
+        window = self.window
+        window.leave_page()
+        window.show_filter(EXPOSED)
+        self.wait_until(lambda: not window.library.is_loading and self._counts_exposed())
+        window.library.selection.select_all()
+        self.wait_until(self._is_drawn)
+        window.actions_["change-license"].trigger()
+        dialog = window.changes.dialog
+        if dialog is None:
+            raise RuntimeError("nothing can be changed")
+        return dialog
+
+    def _counts_exposed(self) -> bool:
+        counts, shown = self.window.library.counts, len(self.window.library.photos)
+        return counts is not None and counts.matching.exposed == shown > 0
+
+    def preview(self) -> None:
+        """Come from the dialog to the preview."""
+        changes = self.window.changes
+        if changes.dialog is not None:
+            changes.dialog.preview.click()
+        self.wait_until(lambda: changes.preview.plan is not None)
+        self.wait_until(changes.preview.agree.isEnabled)
+        self.wait_until(lambda: changes.preview.view.table.model().rowCount() > 0)
+
+    def carry_out(self) -> None:
+        """Agree, and wait until the page of changes says what came of it."""
+        changes = self.window.changes
+        changes.preview.go_on()
+        self.wait_until(lambda: changes.doing.last is not None)
+        self.wait_until(lambda: changes.page.plan is not None and not changes.page.plan.left)
+        self.wait_until(lambda: changes.page.view.table.model().rowCount() > 0)
+        self.wait_until(lambda: not self.window.work.goes_on)
+
     def show_ways(self) -> QWidget:
         """Open the sheet that signs in, and return it once it says what Flickr will ask."""
         dialog = self.window.accounts.sign_in()
@@ -129,6 +166,11 @@ def main() -> int:
             dialog = scene.show_ways()
             scene.save(dialog, "sign-in.png")
             dialog.close()
+            scene.save(scene.wish(), "change-license.png")
+            scene.preview()
+            scene.save(scene.window, "preview.png")
+            scene.carry_out()
+            scene.save(scene.window, "changes.png")
             session.close()
     finally:
         shutil.rmtree(tempfile.tempdir)

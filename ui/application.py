@@ -22,7 +22,15 @@ from ui.bridge import Bridge
 from ui.dialogs.error import show_error
 from ui.garbage import MainThreadGarbage
 from ui.main_window import MainWindow
-from ui.palettes import COLORS, field_palette_of, menu_palette_of, palette_of, scheme_for, sheet_of
+from ui.palettes import (
+    COLORS,
+    field_palette_of,
+    mark_palette_of,
+    menu_palette_of,
+    palette_of,
+    scheme_for,
+    sheet_of,
+)
 
 PICTURE_MB = 256
 """A picture that would take more memory than this is not decoded here; the core made it small."""
@@ -158,6 +166,8 @@ class Session(QObject):
         # The stub of 6.11 says bytes; the call takes text alone.
         self._application.setPalette(menus, "QMenu")  # type: ignore[arg-type]
         self._application.setPalette(field_palette_of(scheme), "QLineEdit")  # type: ignore[arg-type]
+        for kind in ("QRadioButton", "QCheckBox"):
+            self._application.setPalette(mark_palette_of(scheme), kind)  # type: ignore[arg-type]
         self._application.setStyleSheet(sheet_of(scheme))
 
     def _open_made(self, demo: Demo) -> None:

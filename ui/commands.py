@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 import scanner
 from ui.actions import Command, MenuOf, tr
+from ui.changes_window import can_change, changes_menu
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import CommandPalette, ShortcutsDialog
 from ui.flickr_window import can_now, flickr_menu
@@ -25,6 +26,7 @@ def menus_of(window: MainWindow) -> list[MenuOf]:
         _file(window),
         _edit(window),
         _view(window),
+        changes_menu(window),
         _scan(window),
         flickr_menu(window),
         _help(window),
@@ -234,9 +236,11 @@ def connect_states(window: MainWindow) -> None:
             "cancel": work.goes_on,
             "find": sources,
             **can_now(window),
+            **can_change(window),
         }.items():
             actions[name].setEnabled(can)
-        window.header.set_busy(work.is_busy)
+        waits = tr("Scanning waits until the changes are made") if work.changes else ""
+        window.header.set_busy(work.is_busy, waits)
 
     for signal in (
         library.loaded,
@@ -247,7 +251,9 @@ def connect_states(window: MainWindow) -> None:
         work.aside,
         work.ended,
         window.flickr.changed,
+        window.changes.doing.changed,
         window.inspector.turned,
+        window.stack.currentChanged,
     ):
         signal.connect(lambda *_: tell())
     tell()

@@ -11,6 +11,7 @@ from ui.accounts import error_words
 from ui.actions import Command, MenuOf, tr
 from ui.flickr_notices import Notice
 from ui.opening import flickr_address, open_address
+from ui.run_words import PlanNotice
 from ui.widgets.side_list import EVERYTHING, Place
 
 if TYPE_CHECKING:
@@ -126,8 +127,10 @@ def connect_flickr(window: MainWindow) -> None:
     accounts.said.connect(lambda words: window.jobs.show_end(words, exposed=False))
     accounts.failed.connect(lambda error: failed(window, error))
     accounts.page_wanted.connect(lambda: show_accounts(window))
-    window.banner.acted.connect(lambda: _with_notice(window, accounts.remedy))
-    window.banner.dismissed.connect(lambda: _with_notice(window, flickr.dismiss))
+    window.banner.acted.connect(lambda: _with_notice(window, accounts.remedy, window.changes.act))
+    window.banner.dismissed.connect(
+        lambda: _with_notice(window, flickr.dismiss, window.changes.doing.dismiss)
+    )
     window.header.accounts_wanted.connect(lambda: show_accounts(window))
     window.welcome.sign_in_wanted.connect(lambda: accounts.sign_in())
     window.accounts_page.closed.connect(window.leave_page)
@@ -215,19 +218,32 @@ def open_on_flickr(window: MainWindow, address: str) -> None:
 
 
 def show_banner(window: MainWindow) -> None:
-    """Say what stands between Safelight and an account, if anything does."""
-    said = window.flickr.notices
+    """Say what stands between Safelight and an account, or what waits to be changed, if any."""
+    said = _notice(window)
     page = window.stack.currentWidget()
-    if page in (window.welcome, window.accounts_page, window.links_page) or not said:
+    others = (window.welcome, window.accounts_page, window.links_page, *window.changes.pages)
+    if page in others or said is None:
         window.banner.say("")
     else:
-        window.banner.say(said[0].words, said[0].action)
+        window.banner.say(said.words, said.action)
 
 
-def _with_notice(window: MainWindow, act: Callable[[Notice], object]) -> None:
-    said = window.flickr.notices
-    if said:
-        act(said[0])
+def _notice(window: MainWindow) -> Notice | PlanNotice | None:
+    """Return the most pressing: what was agreed to and waits, then what keeps Flickr away."""
+    said: list[Notice | PlanNotice] = [*window.changes.doing.notices, *window.flickr.notices]
+    return said[0] if said else None
+
+
+def _with_notice(
+    window: MainWindow,
+    of_flickr: Callable[[Notice], object],
+    of_changes: Callable[[PlanNotice], object],
+) -> None:
+    said = _notice(window)
+    if isinstance(said, PlanNotice):
+        of_changes(said)
+    elif said is not None:
+        of_flickr(said)
 
 
 def failed(window: MainWindow, error: BaseException) -> None:

@@ -13,6 +13,9 @@ from ui.words import count_words, shown
 CALLS = {"list": 1 / 500, "history": 1.0}
 """Calls to Flickr that one photo costs, by step; a page of an account lists 500."""
 
+CHANGES = frozenset({"look", "change", "verify"})
+"""Steps of a run that change photos; on Flickr, they stop while no call is left."""
+
 HOUR = 3600.0
 
 
@@ -24,6 +27,8 @@ def doing(job: Job, progress: Progress, budget: CallBudget | None = None) -> str
         return _tr("Paused")
     if _waits_for_calls(progress, budget):
         return _tr("Waiting: Flickr allows no more calls for now")
+    if job.kind == "plan":
+        return _tr("Working out what would change")
     return {
         "list": _tr("Reading what is there"),
         "read": _tr("Reading what is there"),
@@ -33,6 +38,9 @@ def doing(job: Job, progress: Progress, budget: CallBudget | None = None) -> str
         "match": _tr("Looking for the same pictures here and on Flickr"),
         "assess": _tr("Working out what is exposed"),
         "report": _tr("Writing the report"),
+        "look": _tr("Looking at the photos as they are now"),
+        "change": _tr("Making the changes"),
+        "verify": _tr("Verifying the changes"),
     }.get(progress.step, _tr("Working"))
 
 
@@ -90,7 +98,8 @@ def seconds_left(
 
 
 def _waits_for_calls(progress: Progress, budget: CallBudget | None) -> bool:
-    return budget is not None and budget.left == 0 and progress.step in CALLS
+    calls = progress.step in CALLS or progress.step in CHANGES
+    return budget is not None and budget.left == 0 and calls
 
 
 def histories_read(left: int) -> str:

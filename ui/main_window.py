@@ -24,6 +24,7 @@ from ui.accounts import Accounts
 from ui.actions import Actions
 from ui.adding import Adding
 from ui.bridge import Bridge
+from ui.changes_window import Changes, Undoes, connect_changes
 from ui.commands import connect_states, menus_of
 from ui.dialogs.error import show_error
 from ui.dialogs.report import Reporting
@@ -41,7 +42,6 @@ from ui.thumbnails import Thumbnails
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.widgets.job_bar import JobBar
-from ui.widgets.photo_view import PhotoView
 from ui.widgets.side_list import EXPOSED, SideList
 from ui.words import count_words, shown
 from ui.work import Work
@@ -88,7 +88,8 @@ class MainWindow(QMainWindow):
         self.links_page = LinksPage(app, bridge, self.links, self)
         self.jobs = JobBar(self)
         self.actions_ = Actions()
-        self._reviewed_last: PhotoView | Links | None = None
+        self.changes = Changes(self)
+        self._reviewed_last: Undoes | None = None
         self._stored = QSettings(str(app.home / "window.ini"), QSettings.Format.IniFormat)
         title = self.tr("Safelight: a pretend account") if pretend else "Safelight"
         self.setWindowTitle(title)
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.actions_.build(self, menus_of(self))
         self._connect()
         connect_flickr(self)
+        connect_changes(self)
         connect_states(self)
         self._restore()
         self.library.reload()
@@ -122,8 +124,8 @@ class MainWindow(QMainWindow):
         self._split.setSizes([228, 720, 332])
         self.stack = QStackedWidget(self)
         self._blank = Widget(self)
-        pages = (self._blank, self.welcome, self._split, self.photo)
-        for page in (*pages, self.accounts_page, self.links_page):
+        self._asides = (self.accounts_page, self.links_page, *self.changes.pages)
+        for page in (self._blank, self.welcome, self._split, self.photo, *self._asides):
             self.stack.addWidget(page)
         whole = Widget(self)
         layout = QVBoxLayout(whole)
@@ -245,8 +247,8 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self._split)
             self.page.view.setFocus()
             self._inspect(self.page.view.current)
-        elif self.stack.currentWidget() in (self.accounts_page, self.links_page):
-            self.leave_page()
+        elif self.stack.currentWidget() in self._asides:
+            self.changes.leave_page()
         elif self.library.selection.count(len(self.library.photos)):
             self.library.selection.clear()
         elif self.stack.currentWidget() is self._split:
@@ -258,7 +260,7 @@ class MainWindow(QMainWindow):
         return self._reviewed_last is not None or self.library.filters.can_undo
 
     def undo(self) -> None:
-        """Take back what was done last: words on faces and links, then changes of the filter."""
+        """Take back what was done last: words on faces and links, a run, changes of the filter."""
         view, self._reviewed_last = self._reviewed_last, None
         if view is None:
             self.library.filters.undo()
@@ -266,8 +268,8 @@ class MainWindow(QMainWindow):
             # If there was a word to take back, `reviewed` comes, and the one before it is next.
             view.undo()
 
-    def reviewed(self, view: PhotoView | Links | None) -> None:
-        """Know where the last word was said: undo takes it back there."""
+    def reviewed(self, view: Undoes | None) -> None:
+        """Know where something was done last: undo takes it back there."""
         self._reviewed_last = view
         self.actions_["undo"].setEnabled(self.can_undo)
 
@@ -287,9 +289,7 @@ class MainWindow(QMainWindow):
         self.work.scan([source.id for source in sources])
         self.library.count()
         if troubles:
-            lines = [
-                f"{shown(trouble.key, 120)}: {shown(trouble.why, 300)}" for trouble in troubles
-            ]
+            lines = [f"{shown(one.key, 120)}: {shown(one.why, 300)}" for one in troubles]
             box = QMessageBox(self)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.setTextFormat(Qt.TextFormat.PlainText)

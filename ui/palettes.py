@@ -165,6 +165,14 @@ def field_palette_of(scheme: Scheme) -> QPalette:
     return palette
 
 
+def mark_palette_of(scheme: Scheme) -> QPalette:
+    """Return the palette of check marks and radio buttons: Fusion's line around them, from it."""
+    palette = field_palette_of(scheme)
+    if scheme is Scheme.DARK:
+        palette.setColor(Role.Window, QColor(COLORS[scheme].quiet))
+    return palette
+
+
 def sheet_of(scheme: Scheme) -> str:
     """
     Return the style sheet of a palette; only high contrast needs one.
@@ -188,6 +196,15 @@ def sheet_of(scheme: Scheme) -> str:
         QLineEdit, QAbstractSpinBox {{ {box}; padding: 2px; color: {c.text}; }}
         QLineEdit {{ placeholder-text-color: {c.quiet}; }}
         QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border: 2px solid {c.accent}; }}
+        QRadioButton::indicator, QCheckBox::indicator {{
+            width: 11px; height: 11px; border: 1px solid {c.text}; background: {c.ground};
+        }}
+        QRadioButton::indicator {{ border-radius: 6px; }}
+        QRadioButton::indicator:checked, QCheckBox::indicator:checked {{
+            background: {c.accent};
+        }}
+        QRadioButton, QCheckBox {{ border: 1px solid {c.ground}; padding: 2px; }}
+        QRadioButton:focus, QCheckBox:focus {{ border-color: {c.accent}; }}
         QProgressBar {{ {box}; }}
         QProgressBar::chunk {{ background: {c.accent}; }}
         Card, Way, Banner {{ border: 1px solid {c.line}; }}

@@ -1,14 +1,21 @@
 """What is known of one photo, as captions and values for the inspector."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLocale, QUrl
 
+from scanner.domain.change import ChangeKind, PlanId
 from scanner.domain.exposure import Reason
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import SourceKind
+from ui.change_words import kind_words, state_words, value_words
 from ui.opening import flickr_address
 from ui.widgets.sheet import Fact, web_address
 from ui.words import day_words, license_words, shown, translate, visibility_words, when_words
+
+MOST_CHANGES = 20
+"""Changes of one photo that are shown; the journal has all."""
 
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 
@@ -54,6 +61,33 @@ def history_of(detail: PhotoDetail, licenses: LicenseTable) -> list[Fact]:
         )
         for change in reversed(detail.history)
     ]
+
+
+def changes_of(
+    detail: PhotoDetail, kinds: Mapping[PlanId, ChangeKind], licenses: LicenseTable
+) -> list[Fact]:
+    """
+    Return what was planned for the photo and how it stands, the newest first.
+
+    `kinds` are those of the plans; a change of another plan is left out.
+    """
+    facts = []
+    for row in detail.changes[:MOST_CHANGES]:
+        kind = kinds.get(row.change.plan)
+        if kind is None:
+            continue
+        facts.append(
+            Fact(
+                day_words(row.at) if row.at else translate("facts", "not begun"),
+                translate("facts", "{what}: {before} → {after}. {state}.").format(
+                    what=kind_words(kind),
+                    before=value_words(kind, row.change.before, licenses),
+                    after=value_words(kind, row.change.after, licenses),
+                    state=state_words(row.state),
+                ),
+            )
+        )
+    return facts
 
 
 def matches_of(detail: PhotoDetail) -> list[Fact]:

@@ -18,8 +18,11 @@ from ui.job_words import came_of_it, failed, histories_read, stopped
 if TYPE_CHECKING:
     from scanner.app import App
 
-ASIDE = frozenset({"sign-in", "flickr"})
+ASIDE = frozenset({"sign-in", "flickr", "sweep"})
 """Kinds of jobs that whoever started them shows: they last seconds, or wait for the user."""
+
+CHANGES = frozenset({"plan", "apply", "verify"})
+"""Kinds of jobs about changes: what came of one is said by who started it (ui/changing.py)."""
 
 HISTORY = "history"
 """The kind of the job that asks for license histories."""
@@ -29,8 +32,9 @@ class Work(QObject):
     """
     The jobs of this window.
 
-    The license histories that a scan leaves are asked for in the background:
-    shown where nothing else is, and never in the way of another job.
+    Of several that go on, the one that was started last is shown, and is the one to pause and
+    cancel. The license histories that a scan leaves are asked for in the background: shown
+    where nothing else is, and never in the way of another job.
     """
 
     changed = Signal(object, object)
@@ -56,7 +60,7 @@ class Work(QObject):
         super().__init__(parent)
         self._app = app
         self._bridge = bridge
-        self._last: dict[JobId, Job] = {}
+        self._last: dict[JobId, tuple[Job, Progress]] = {}
         self._background: JobId | None = None
         self._scan: ScanSummary | None = None
         bridge.job_changed.connect(self._job_changed)
@@ -74,7 +78,16 @@ class Work(QObject):
     @property
     def asks_histories(self) -> bool:
         """Whether license histories are being asked for."""
-        return any(job.kind == HISTORY for job in self._last.values())
+        return any(job.kind == HISTORY for job, _ in self._last.values())
+
+    @property
+    def changes(self) -> bool:
+        """Whether photos are being changed, or looked at again after a change."""
+        return any(job.kind in ("apply", "verify") for job, _ in self._last.values())
+
+    def show(self, job: Job) -> None:
+        """Show a job that somebody else started, and tell what comes of it."""
+        self._begin(job)
 
     def scan(self, sources: Iterable[SourceId] | None = None, *, whole: bool = False) -> None:
         """Start to scan these sources (None: all); `whole` reads Flickr accounts end to end."""
@@ -114,7 +127,7 @@ class Work(QObject):
                 self._say_scan()
 
     def toggle_pause(self) -> None:
-        """Let the jobs that are shown wait, or go on."""
+        """Let the job that is shown wait, or go on."""
         for running in self._app.jobs():
             if not self._is_shown(running.job):
                 continue
@@ -124,25 +137,31 @@ class Work(QObject):
                 running.pause()
 
     def cancel(self) -> None:
-        """Ask the jobs that are shown to stop; what they did is kept."""
+        """Ask the job that is shown to stop; what it did is kept."""
         for running in self._app.jobs():
             if self._is_shown(running.job):
                 running.cancel()
 
     def _is_shown(self, job: Job) -> bool:
         """Tell whether the bar speaks of a job: of one in the background if there are no others."""
-        return job.kind not in ASIDE and not (self._is_background(job.id) and self.is_busy)
+        newest = self._newest
+        return job.kind not in ASIDE and (newest is None or job.id == newest)
+
+    @property
+    def _newest(self) -> JobId | None:
+        """The job that was started last of those that go on, not counting the background."""
+        return max((one for one in self._last if not self._is_background(one)), default=None)
 
     def _is_background(self, number: JobId) -> bool:
         return number == self._background
 
     def _begin(self, job: Job) -> None:
         if not job.state.ended:
-            self._last[job.id] = job
+            self._last[job.id] = job, Progress()
             self._tell(job, Progress())
 
     def _tell(self, job: Job, progress: Progress) -> None:
-        if not self._is_background(job.id):
+        if job.id == self._newest:
             self.changed.emit(job, progress)
         elif not self.is_busy:
             self.aside.emit(job, progress)
@@ -151,14 +170,23 @@ class Work(QObject):
         if job.kind in ASIDE:
             return
         if not job.state.ended:
-            self._last[job.id] = job
+            self._last[job.id] = job, progress
             self._tell(job, progress)
             return
         self._last.pop(job.id, None)
+        self._say_end(job, progress)
+        newest = self._newest
+        if newest is not None:
+            # Another goes on, perhaps paused, with nothing to tell of its own.
+            self._tell(*self._last[newest])
+
+    def _say_end(self, job: Job, progress: Progress) -> None:
         if self._is_background(job.id):
             # What it could not do, the next scan takes up; what came of the last one stands.
             if not self.is_busy:
                 self._say_scan()
+        elif job.kind in CHANGES:
+            self.ended.emit("", False)
         elif job.state is JobState.CANCELLED:
             self.ended.emit(stopped(progress), False)
         elif job.state is JobState.FAILED:

@@ -281,7 +281,7 @@ class App(FlickrDoor, LinkDoor, ChangesDoor):
         return FlickrVisit(self._accounts, self._catalog, self.licenses, task.checkpoint)
 
     def _reader(
-        self, source: Source, visit: FlickrVisit, task: Task, *, whole: bool
+        self, source: Source, visit: FlickrVisit, task: Task, *, whole: bool = False
     ) -> PhotoSource:
         if source.kind is not SourceKind.FLICKR:
             return files_of(source, self.licenses)

@@ -11,7 +11,6 @@ from scanner.app.accounts import FlickrAccounts
 from scanner.app.flickr import FlickrVisit
 from scanner.app.journal import write_journal
 from scanner.app.library_door import LibraryDoor
-from scanner.app.opening import account_of, files_of
 from scanner.app.planning import Asking, Planner
 from scanner.app.scan import OF_A_SOURCE, held
 from scanner.domain.change import (
@@ -30,7 +29,7 @@ from scanner.domain.change import (
 )
 from scanner.domain.license import License
 from scanner.domain.listing import Cause
-from scanner.domain.photo import Source, SourceId, SourceKind
+from scanner.domain.photo import Source, SourceKind
 from scanner.domain.planning import (
     SECONDS_A_FILE,
     Tally,
@@ -50,7 +49,7 @@ from scanner.jobs.runner import JobRunner, Running
 from scanner.jobs.sync import sync
 from scanner.jobs.task import Task
 from scanner.jobs.verify import verify
-from scanner.ports import Changer
+from scanner.ports import Changer, PhotoSource
 from scanner.settings import Settings
 
 
@@ -59,6 +58,7 @@ class ChangesDoor(LibraryDoor):
 
     home: Path
     _visit: Callable[[Task], FlickrVisit]
+    _reader: Callable[[Source, FlickrVisit, Task], PhotoSource]
     _accounts: FlickrAccounts
     _runner: JobRunner
     _settings: Settings
@@ -105,16 +105,9 @@ class ChangesDoor(LibraryDoor):
         return self._catalog.changes.plan(number)
 
     def _refresh(self, task: Task, visit: FlickrVisit, source: Source) -> None:
-        """Learn what changed of an account since its last sync."""
-        client = visit.client(source)
-        with held(self.home / "scan.lock"):
-            visit.refresh_facts(source, task.checkpoint)
-            known = self._catalog.photos.count(source.id)
-            reader = account_of(
-                source, client, self._settings, licenses=self.licenses, known=known, whole=False
-            )
-            with closing(reader):
-                sync(task, self._catalog.photos, source.id, reader)
+        """Learn what changed of a source since its last sync."""
+        with held(self.home / "scan.lock"), closing(self._reader(source, visit, task)) as reader:
+            sync(task, self._catalog.photos, source.id, reader)
 
     def plan_without(self, plan: PlanId, left_out: Collection[int]) -> Plan:
         """
@@ -234,10 +227,10 @@ class ChangesDoor(LibraryDoor):
                 lambda left: self._seconds_left(plan, left),
             )
             calls = visit.calls
-        if summary.cause is Cause.REVOKED:
-            self._note_revoked(task, number)
-        if kind is ChangeKind.RIGHTS:
-            self._read_files_again(task, number)
+            if summary.cause is Cause.REVOKED:
+                self._note_revoked(task, number)
+            if kind is ChangeKind.RIGHTS:
+                self._read_files_again(task, visit, number)
         return replace(summary, calls=calls)
 
     def _note_revoked(self, task: Task, plan: PlanId) -> None:
@@ -273,16 +266,11 @@ class ChangesDoor(LibraryDoor):
         seconds = self._seconds_left(found, found.left)
         return found.left * SECONDS_A_FILE if seconds is None else seconds
 
-    def _read_files_again(self, task: Task, plan: PlanId) -> None:
+    def _read_files_again(self, task: Task, visit: FlickrVisit, plan: PlanId) -> None:
         """Bring the catalog's picture of the changed folders up to date."""
         for number in self._catalog.changes.sources(plan):
             try:
-                source = self._catalog.photos.source(SourceId(number))
-                with (
-                    held(self.home / "scan.lock"),
-                    closing(files_of(source, self.licenses)) as reader,
-                ):
-                    sync(task, self._catalog.photos, source.id, reader)
+                self._refresh(task, visit, self._catalog.photos.source(number))
             except (*OF_A_SOURCE, Busy):
                 # The next scan reads what this could not; the journal knows what was done.
                 continue

@@ -28,7 +28,7 @@ from scanner.domain.change import (
 )
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import Order, PhotoFilter
-from scanner.domain.photo import PhotoId, Source, SourceId, SourceKind
+from scanner.domain.photo import PhotoId, Source, SourceId
 from scanner.domain.planning import (
     SECONDS_A_FILE,
     Subject,
@@ -42,6 +42,7 @@ from scanner.domain.planning import (
     seconds_of,
     value_of,
 )
+from scanner.domain.rights import rights_now
 from scanner.errors import BadWish, Busy, NotFound, Refused, ScannerError
 from scanner.jobs.task import Task
 
@@ -54,7 +55,7 @@ class Asking:
     """
     What planning asks of the outside.
 
-    `refresh` brings a Flickr account up to date; `offered` gives the licenses that Flickr
+    `refresh` brings a source up to date; `offered` gives the licenses that Flickr
     offers for a photo (by key); `signed_in` whether an account may be written to. `embeds`
     says why a file cannot be written itself, nothing if it can. Each may raise what a
     source that is out of reach raises.
@@ -101,9 +102,8 @@ class Planner:
     def plan(self, wish: Wish, selected: Selected) -> PlanId:
         """Store what a wish would change of the selected photos; Cancelled."""
         self._task.begin("plan")
-        before = self._values(wish, self._selection(selected)) if wish.kind.on_flickr else {}
-        if wish.kind.on_flickr:
-            self._refresh(self._touched(selected))
+        before, touched = self._values(wish, self._selection(selected))
+        self._refresh(touched)
         ids = self._selection(selected)
         self._task.begin("plan", total=len(ids))
         draft, tally = _Draft(), Tally(wish.kind)
@@ -114,9 +114,8 @@ class Planner:
             if why is not None:
                 left_out[why] += 1
                 continue
-            was = before.get(subject.photo)
-            changed += was is not None and was != value_of(wish.kind, subject, wish)
             now, after = proposed(wish, subject, self._licenses)
+            changed += before.get(subject.photo, now) != now
             why = self._unoffered(wish, subject, now, after) if now != after else None
             if why is not None:
                 left_out[why] += 1
@@ -143,18 +142,15 @@ class Planner:
             return wanted
         return array("q", [n for n in wanted if n not in selected.without])
 
-    def _touched(self, selected: Selected) -> list[Source]:
-        """Return the own Flickr accounts that selected photos are in."""
-        numbers = {subject.source for subject in self._subjects(self._selection(selected))}
-        sources = [self._sources[n] for n in numbers if n in self._sources]
-        return [s for s in sources if s.kind is SourceKind.FLICKR and s.own]
-
-    def _values(self, wish: Wish, ids: "array[int]") -> dict[PhotoId, str]:
-        return {
-            subject.photo: value_of(wish.kind, subject, wish)
-            for subject in self._subjects(ids)
-            if subject.may_be(wish.kind)
-        }
+    def _values(self, wish: Wish, ids: "array[int]") -> tuple[dict[PhotoId, str], list[Source]]:
+        """Return how the photos are that a wish can be about, and which sources they are in."""
+        values: dict[PhotoId, str] = {}
+        sources: dict[SourceId, Source] = {}
+        for subject in self._subjects(ids):
+            if subject.may_be(wish.kind) and subject.source in self._sources:
+                values[subject.photo] = proposed(wish, subject, self._licenses)[0]
+                sources[subject.source] = self._sources[subject.source]
+        return values, list(sources.values())
 
     def _subjects(self, ids: "array[int]") -> Iterator[Subject]:
         for begin in range(0, len(ids), PAGE):
@@ -163,7 +159,7 @@ class Planner:
             self._task.report(min(begin + PAGE, len(ids)))
 
     def _refresh(self, sources: Iterable[Source]) -> None:
-        """Learn what changed on Flickr since; where it cannot be asked, say so and go on."""
+        """Learn what changed since the last scan; where that cannot be, say so and go on."""
         for source in sources:
             try:
                 self._asking.refresh(source)
@@ -247,12 +243,11 @@ class Planner:
             )
         self._task.begin("plan", total=plan.made_changes)
         kind = plan.wish.kind
-        if kind.on_flickr:
-            self._refresh(
-                source
-                for place in self._catalog.changes.places(undone, tuple(ChangeState))
-                if (source := self._source_of(place)) is not None
-            )
+        self._refresh(
+            self._sources[number]
+            for number in self._catalog.changes.sources(undone)
+            if number in self._sources
+        )
         changes: list[Change] = []
         tally = Tally(kind)
         counts: Counter[tuple[CautionKind, tuple[str, ...]]] = Counter()
@@ -295,12 +290,13 @@ class Planner:
 
     def _now(self, wish: Wish, made: Change) -> str:
         """Return how a photo is now as far as the catalog knows, else as it was made."""
-        if not wish.kind.on_flickr:
-            return made.after
-        subjects = self._catalog.subjects.of([made.photo])
-        known = [one for one in subjects if (one.key, one.place) == (made.subject, made.place)]
-        asked = replace(wish, value=made.after or made.before)
-        return value_of(wish.kind, known[0], asked) if known else made.after
+        for subject in self._catalog.subjects.of([made.photo]):
+            if (subject.key, subject.place) == (made.subject, made.place):
+                if wish.kind is ChangeKind.RIGHTS:
+                    return rights_now(subject.rights, made.after)
+                asked = replace(wish, value=made.after or made.before)
+                return value_of(wish.kind, subject, asked)
+        return made.after
 
     def _source_of(self, place: str) -> Source | None:
         return next(

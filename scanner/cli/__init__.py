@@ -8,14 +8,17 @@ from collections.abc import Sequence
 
 from scanner.cli import (
     account,
+    apply,
     completion,
     demo,
     doctor,
     face,
+    journal,
     link,
     output,
     photo,
     photos,
+    plan,
     report,
     scan,
     settings,
@@ -38,7 +41,20 @@ def whole_parser(open_window: OpenWindow) -> ArgumentParser:
     parser = new_parser()
     parser.set_defaults(run=lambda given: open_window(home_of(given)))
     commands = commands_of(parser)
-    for noun in (source, account, scan, photos, photo, face, link, report, settings):
+    for noun in (
+        source,
+        account,
+        scan,
+        photos,
+        photo,
+        face,
+        link,
+        plan,
+        apply,
+        journal,
+        report,
+        settings,
+    ):
         noun.add_to(commands)
     demo.add_to(commands, open_window)
     doctor.add_to(commands)

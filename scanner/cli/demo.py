@@ -1,18 +1,26 @@
 """`safelight demo`: look around on a pretend Flickr."""
 
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from scanner.cli import output
+from scanner.cli.apply import tell_run
 from scanner.cli.failing import Exit
 from scanner.cli.opening import OpenWindow
 from scanner.cli.parser import Commands, add_command, home_of
 from scanner.cli.photos import HEADS, photo_cells
+from scanner.cli.plan import tell
 from scanner.cli.progress import wait_for
-from scanner.domain.listing import PhotoFilter
+from scanner.domain.account import AccountState
+from scanner.domain.change import ChangeKind, Selected, Wish
+from scanner.domain.license import ALL_RIGHTS_RESERVED
+from scanner.domain.listing import PhotoFilter, PhotoRow, ScanSummary
+from scanner.domain.photo import PhotoId
 from scanner.domain.words import REASONS, count
 
 if TYPE_CHECKING:
+    from scanner.app import App
     from scanner.app.demo import Demo
 
 STOPPING = "Stopping the demonstration; what it made lies in the temporary folder."
@@ -49,38 +57,70 @@ def run(given: Namespace, open_window: OpenWindow) -> int:
 
 
 def show(demo: "Demo") -> None:
-    """Scan the pretend account, print what is exposed, and write the report."""
+    """Scan the pretend account, print what is exposed, change it and back, write the report."""
     with demo.open() as app:
         (account,) = app.flickr().accounts
         summary = wait_for(app.start_scan(), stopping=STOPPING)
         ids = app.find(PhotoFilter(severity=1))
         rows = app.rows(ids[:SHOWN])
+        _tell_exposed(demo, account, summary, rows, len(ids))
+        if rows:
+            change_and_back(app, [row.id for row in rows])
         written = wait_for(app.write_report(demo.report, PhotoFilter()), stopping=STOPPING)
-    kind = "Pro" if account.account.pro else "Free"
-    output.line(
-        f"Signed in to {demo.server.url} as {account.account.username} ({kind}), and read "
-        f"{count(summary.photos, 'photo', 'photos')} in {count(summary.calls, 'call', 'calls')}; "
-        f"{summary.with_faces:,} show a face, {len(ids):,} of them exposed."
-    )
-    output.line()
-    output.table(HEADS, [photo_cells(row) for row in rows])
-    if len(ids) > len(rows):
-        output.line(f"... and {len(ids) - len(rows):,} more; the report has all of them.")
-    output.line()
-    for row in rows[:1]:
-        output.line(f"Why {row.title or row.key} is flagged:")
-        for reason in row.reasons:
-            output.line(f"  {REASONS[reason]}")
-        output.line()
     output.fields(
         [
             ("catalog", demo.home / "catalog.sqlite"),
             ("pictures", demo.home / "pictures"),
             ("report", written.path),
             ("look around", f"safelight --home {demo.home} photos --severity 1"),
+            ("the evidence", f"safelight --home {demo.home} journal"),
             ("remove it all", f"rm -r {demo.folder}"),
         ]
     )
+
+
+def change_and_back(app: "App", photos: Sequence[PhotoId]) -> None:
+    """Plan to reserve all rights to these photos, carry it out, verify it, and take it back."""
+    wish = Wish(ChangeKind.LICENSE, ALL_RIGHTS_RESERVED)
+    chosen = Selected(ids=frozenset(photos))
+    output.line("What would it mean to reserve all rights to those above?")
+    plan = wait_for(app.start_plan(wish, chosen), stopping=STOPPING)
+    tell(app, plan)
+    output.line()
+    output.line("Agreed, carried out, and looked at again:")
+    tell_run(wait_for(app.start_apply(plan.id), stopping=STOPPING))
+    tell_run(wait_for(app.start_verify(plan.id), stopping=STOPPING))
+    output.line()
+    output.line("And taken back, as a plan of its own:")
+    back = wait_for(app.start_undo_plan(plan.id), stopping=STOPPING)
+    tell(app, back)
+    output.line()
+    tell_run(wait_for(app.start_apply(back.id), stopping=STOPPING))
+    tell_run(wait_for(app.start_verify(back.id), stopping=STOPPING))
+    check = app.check_journal()
+    output.line(f"Each of these steps is in the journal: {count(check.lines, 'line', 'lines')}.")
+    output.line()
+
+
+def _tell_exposed(
+    demo: "Demo", account: AccountState, summary: ScanSummary, rows: list[PhotoRow], exposed: int
+) -> None:
+    kind = "Pro" if account.account.pro else "Free"
+    output.line(
+        f"Signed in to {demo.server.url} as {account.account.username} ({kind}), and read "
+        f"{count(summary.photos, 'photo', 'photos')} in {count(summary.calls, 'call', 'calls')}; "
+        f"{summary.with_faces:,} show a face, {exposed:,} of them exposed."
+    )
+    output.line()
+    output.table(HEADS, [photo_cells(row) for row in rows])
+    if exposed > len(rows):
+        output.line(f"... and {exposed - len(rows):,} more; the report has all of them.")
+    output.line()
+    for row in rows[:1]:
+        output.line(f"Why {row.title or row.key} is flagged:")
+        for reason in row.reasons:
+            output.line(f"  {REASONS[reason]}")
+        output.line()
 
 
 def _number(text: str) -> int:

@@ -10,6 +10,7 @@ from scanner.errors import (
     BadData,
     BadWish,
     Busy,
+    LeftAlone,
     NotAuthorized,
     NotFound,
     Refused,
@@ -39,6 +40,7 @@ _CODES: tuple[tuple[type[ScannerError], Exit], ...] = (
     (NotFound, Exit.WRONG_USAGE),
     (BadWish, Exit.WRONG_USAGE),
     (BadData, Exit.BAD_DATA),
+    (LeftAlone, Exit.IN_PART),
 )
 
 

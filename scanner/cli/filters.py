@@ -28,8 +28,12 @@ MAX_KEYS_BYTES = 64_000_000
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 
 
-def add_filters(parser: ArgumentParser) -> None:
-    """Let a command take FILTERS."""
+def add_filters(parser: ArgumentParser, *, license_option: str = "--license") -> None:
+    """
+    Let a command take FILTERS.
+
+    `license_option` is the name of the license's, where `--license` means another thing.
+    """
     group = parser.add_argument_group(
         FILTERS_TITLE, "They combine by AND; one that is given more than once, by OR."
     )
@@ -40,7 +44,12 @@ def add_filters(parser: ArgumentParser) -> None:
         "--no-faces", action="store_true", help="in which none was found at this setting"
     )
     group.add_argument(
-        "--license", metavar="SLUG", type=slug, action="append", help="such as cc-by-2.0, unknown"
+        license_option,
+        dest="license",
+        metavar="SLUG",
+        type=slug,
+        action="append",
+        help="such as cc-by-2.0, unknown",
     )
     group.add_argument(
         "--permissive",

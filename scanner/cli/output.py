@@ -55,6 +55,14 @@ def array(items: Iterable[object]) -> None:
     print("[]" if first else "\n]")
 
 
+def document_with(shape: dict[str, Any], name: str, items: Iterable[object]) -> None:
+    """Print one JSON object, `items` its last key as they come: a million need no memory."""
+    whole = safe_json(json.dumps(shape, ensure_ascii=False, indent=1)).removesuffix("\n}")
+    print(f"{whole},\n {json.dumps(name)}: ", end="")
+    array(items)
+    print("}")
+
+
 def csv_table(shapes: Iterable[dict[str, Any]], columns: Sequence[str] = COLUMNS) -> None:
     """Print photos, or what has other columns, as CSV for a spreadsheet (RFC 4180, UTF-8)."""
     writer = csv.writer(sys.stdout)

@@ -5,6 +5,8 @@ from argparse import Namespace
 from scanner.cli import output
 from scanner.cli.failing import Exit
 from scanner.cli.parser import Commands, add_command, add_format, add_key, open_app
+from scanner.domain.change import ChangeKind, ChangeRow
+from scanner.domain.change_words import value_words
 from scanner.domain.face import Face
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.shapes import camera_time, detail_shape, moment
@@ -93,11 +95,30 @@ def _tell(detail: PhotoDetail, license_name: str) -> None:
             ["the same picture as", "in", "why", "said"],
             [(k.key, str(k.source), k.basis.value, k.verdict or "") for k in detail.links],
         )
+    if detail.changes:
+        output.line()
+        output.table(
+            ["plan", "before", "after", "state", "since", "note"],
+            [_change_row(row) for row in detail.changes],
+        )
     if detail.history:
         output.line()
         output.table(
             ["from", "license"], [(moment(change.at), change.license) for change in detail.history]
         )
+
+
+def _change_row(row: ChangeRow) -> list[object]:
+    change = row.change
+    return [
+        str(change.plan),
+        # Rights are JSON, and are said in words; what is none stays as it is.
+        output.short(value_words(ChangeKind.RIGHTS, change.before)),
+        output.short(value_words(ChangeKind.RIGHTS, change.after)),
+        row.state.value,
+        moment(row.at),
+        row.note,
+    ]
 
 
 def _faces(detail: PhotoDetail) -> str:

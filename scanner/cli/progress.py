@@ -32,6 +32,10 @@ STEPS = {
     "assess": "Judging exposure",
     "count": "Counting",
     "report": "Writing the report",
+    "plan": "Planning",
+    "look": "Looking how the photos are now",
+    "change": "Changing",
+    "verify": "Looking whether it is so now",
 }
 STOPPING = "Stopping; what is done so far is kept. The same command goes on where it stopped."
 

@@ -91,6 +91,12 @@ def checked(values: Mapping[str, str], licenses: LicenseTable) -> dict[str, str]
     return wish
 
 
+def rights_now(now: Rights, like: str) -> str:
+    """Return the fields that a text of some has, as they are in these rights."""
+    held = asdict(now)
+    return rights_text({name: held[name] for name in rights_fields(like)})
+
+
 def rights_change(
     now: Rights, wish: Mapping[str, str], licenses: LicenseTable
 ) -> tuple[dict[str, str], dict[str, str]]:

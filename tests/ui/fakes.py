@@ -22,6 +22,7 @@ from scanner.domain.account import (
     SecretPlace,
     SignInState,
 )
+from scanner.domain.change import ChangeRow, Plan, PlanId
 from scanner.domain.exposure import Exposure, Level, PhotoFacts, Reason, Rules, assess
 from scanner.domain.face import (
     Box,
@@ -33,6 +34,7 @@ from scanner.domain.face import (
     with_verdict,
 )
 from scanner.domain.job import Job, JobId, JobState, Progress
+from scanner.domain.license import License
 from scanner.domain.link import Basis, Link, LinkedPhoto, LinkVerdict
 from scanner.domain.listing import (
     Facets,
@@ -394,6 +396,18 @@ class FakeApp:
             for other, link in others
             for row in [self.table[other]]
         )
+
+    # -- changes: tests/ui/plans.py has more
+
+    def plans(self, *, discarded: bool = False) -> list[Plan]:
+        return []
+
+    def plan_rows(self, plan: PlanId, numbers: Sequence[int]) -> list[ChangeRow]:
+        return []
+
+    def settable_licenses(self) -> tuple[License, ...]:
+        unoffered = ("no-known-copyright-restrictions", "us-government-work")
+        return tuple(one for one in self.licenses.licenses if one.slug not in unoffered)
 
     # -- work
 

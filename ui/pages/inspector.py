@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scanner.domain.change import ChangeKind, PlanId
 from scanner.domain.face import Verdict
 from scanner.domain.listing import PhotoDetail
-from scanner.domain.photo import PhotoId
+from scanner.domain.photo import PhotoId, SourceKind
 from scanner.errors import NotFound, ScannerError
 from ui.bridge import Bridge
 from ui.dialogs.error import show_error
 from ui.opening import flickr_address
 from ui.palettes import colors_of
-from ui.photo_facts import facts_of, history_of, matches_of
+from ui.photo_facts import changes_of, facts_of, history_of, matches_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.face_list import FaceList
 from ui.widgets.flow import Flow
@@ -31,6 +32,7 @@ from ui.widgets.link_panel import LinkPanel
 from ui.widgets.marks import level_icon
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.sheet import LARGER, Entry, Fact, Heading, Sentence, Sheet
+from ui.wish_words import title_words
 from ui.words import shown, translate, why
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ SIGN_PX = 16
 SHOWN_TABLES = frozenset(
     {
         *("photo", "source", "album", "inspection", "face", "face_review"),
-        *("exposure", "license_history", "dataset_match", "link"),
+        *("exposure", "license_history", "dataset_match", "link", "plan", "change", "journal"),
     }
 )
 """Tables whose changes may be changes of what is shown."""
@@ -70,6 +72,9 @@ class Inspector(QWidget):
     online_wanted = Signal(str)
     """The address of this photo's page on Flickr, to be opened."""
 
+    wish_wanted = Signal(object)
+    """The ChangeKind of what is to be changed of this photo."""
+
     def __init__(self, app: "App", bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app = app
@@ -86,6 +91,9 @@ class Inspector(QWidget):
         self._title = ElidedLabel()
         self._large = QPushButton(translate("inspector", "Show large"))
         self._online = QPushButton(translate("inspector", "Open on Flickr"))
+        self._change = QPushButton()
+        self._kinds: frozenset[ChangeKind] = frozenset()
+        self._plans: dict[PlanId, ChangeKind] = {}
         self._host = ""
         self._why = Sheet(translate("inspector", "Why this is flagged"))
         self.faces = FaceList()
@@ -112,6 +120,7 @@ class Inspector(QWidget):
         self.faces.key_pressed.connect(self._key_for_view)
         self._large.clicked.connect(self._open_large)
         self._online.clicked.connect(lambda _=False: self.online_wanted.emit(self.address))
+        self._change.clicked.connect(lambda _=False: self.wish_wanted.emit(self.change_kind))
         bridge.committed.connect(self._committed)
         self._show(None)
 
@@ -135,6 +144,35 @@ class Inspector(QWidget):
         """The photo's page on Flickr, empty if it has none."""
         url = flickr_address(self._detail.row.url if self._detail else None, self._host)
         return "" if url is None else url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+    @property
+    def change_kind(self) -> ChangeKind | None:
+        """What can be changed of this photo first: its license on Flickr, rights in its file."""
+        if self._detail is None or self._detail.row.gone:
+            return None
+        source = self._detail.source
+        on_flickr = source.kind is SourceKind.FLICKR and source.own
+        kind = ChangeKind.LICENSE if on_flickr else ChangeKind.RIGHTS
+        is_own = on_flickr or source.kind is SourceKind.FOLDER
+        return kind if is_own and kind in self._kinds else None
+
+    def offer(self, kinds: frozenset[ChangeKind]) -> None:
+        """Know what can be changed at all."""
+        self._kinds = kinds
+        self._show_change()
+
+    def _show_change(self) -> None:
+        kind = self.change_kind
+        self._change.setVisible(kind is not None)
+        if kind is not None:
+            self._change.setText(f"{title_words(kind)}…")
+            _narrow(self._change, 10)
+            keys = "Ctrl+Shift+L" if kind is ChangeKind.LICENSE else "Ctrl+Shift+R"
+            self._change.setToolTip(
+                translate(
+                    "inspector", "Say what is to be so, and see what would change ({keys})"
+                ).format(keys=keys)
+            )
 
     def know_host(self, host: str) -> None:
         """Know where Flickr is, if not at its own addresses: pages there are Flickr's, too."""
@@ -169,7 +207,16 @@ class Inspector(QWidget):
             if photo == self._photo:
                 self._refused(err)
 
-        self._asked = self._bridge.ask(lambda: self._app.photo(photo), arrived, refused, owner=self)
+        self._asked = self._bridge.ask(lambda: self._detail_of(photo), arrived, refused, owner=self)
+
+    def _detail_of(self, photo: PhotoId) -> PhotoDetail:
+        """Read a photo, and of what kind the plans for it are; not on the main thread."""
+        detail = self._app.photo(photo)
+        for row in detail.changes:
+            plan = row.change.plan
+            if plan not in self._plans:
+                self._plans[plan] = self._app.plan(plan).wish.kind
+        return detail
 
     def _refused(self, err: BaseException) -> None:
         self._show(None)
@@ -227,12 +274,17 @@ class Inspector(QWidget):
         for heading, facts in (
             (translate("inspector", "License history"), history_of(detail, licenses)),
             (translate("inspector", "In published lists"), matches_of(detail)),
+            (
+                translate("inspector", "Changes by Safelight"),
+                changes_of(detail, self._plans, licenses),
+            ),
         ):
             if facts:
                 entries += [Heading(heading), *facts]
         self._facts.fill(entries)
         self.links.fill(detail)
         self._online.setVisible(bool(self.address))
+        self._show_change()
 
     def _show_faces(self) -> None:
         self.faces.fill(self.view.faces, self.view.current)
@@ -259,7 +311,10 @@ class Inspector(QWidget):
         self._online.setToolTip(
             translate("inspector", "Open the photo's page in the browser (Ctrl+B)")
         )
+        for button in (self._large, self._online):
+            _narrow(button, 10)
         ways = Flow(spacing=4)
+        ways.addWidget(self._change)
         ways.addWidget(self._large)
         ways.addWidget(self._online)
         column.addWidget(self._title)
@@ -296,7 +351,7 @@ class Inspector(QWidget):
         """Return the buttons about faces, in as many lines as they need."""
         rows = Flow(spacing=4)
         draw = _button(translate("inspector", "Draw a missed one"), "D")
-        draw.clicked.connect(self._draw)
+        draw.clicked.connect(lambda _=False: self.view.start_drawing())
         undo = _button(translate("inspector", "Undo"), "Z")
         undo.clicked.connect(self.view.undo)
         for button in (*self._face_buttons, draw, undo):
@@ -304,9 +359,6 @@ class Inspector(QWidget):
         return rows
 
     # -- being used
-
-    def _draw(self) -> None:
-        self.view.start_drawing()
 
     def _open_large(self) -> None:
         if self._photo is not None:
@@ -332,9 +384,13 @@ class Inspector(QWidget):
 def _button(words: str, key: str) -> QPushButton:
     button = QPushButton(words)
     button.setToolTip(f"{words} ({key})")
-    # The style's own least width is too wide for three in a row of a narrow panel.
-    button.setFixedWidth(button.fontMetrics().horizontalAdvance(words) + 20)
+    _narrow(button)
     return button
+
+
+def _narrow(button: QPushButton, more: int = 20) -> None:
+    """Make a button as wide as its words: the style's least width is too much for three."""
+    button.setFixedWidth(button.fontMetrics().horizontalAdvance(button.text()) + more)
 
 
 def _line() -> QFrame:

@@ -1,8 +1,16 @@
 """The line on top: where one is, the search, and the scan."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from ui.models.filters import Filters
 from ui.palettes import colors_of
@@ -14,11 +22,21 @@ class Header(QFrame):
 
     scan_wanted = Signal()
     accounts_wanted = Signal()
+    library_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, filters: Filters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_sources = False
         self._special = ""
+        self._at_changes = False
+        self.library = self._tab(self.tr("Library"), self.tr("All photos that pass the filter"))
+        self.changes = self._tab(self.tr("Changes"), self.tr("Plans and what came of them (F7)"))
+        self.library.clicked.connect(lambda _=False: self.library_wanted.emit())
+        self.changes.clicked.connect(lambda _=False: self.changes_wanted.emit())
+        self._tabs = QButtonGroup(self)
+        self._tabs.addButton(self.library)
+        self._tabs.addButton(self.changes)
         self._title = QLabel(self.tr("Welcome"), self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -37,38 +55,63 @@ class Header(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(8)
+        layout.addWidget(self.library)
+        layout.addWidget(self.changes)
         layout.addWidget(self._title)
         layout.addStretch(1)
         layout.addWidget(self.search, 1)
         layout.addWidget(self.accounts)
         layout.addWidget(self.scan)
         height = max(self.scan.sizeHint().height(), self.search.sizeHint().height())
-        for widget in (self.search, self.accounts, self.scan):
+        for widget in (self.library, self.changes, self.search, self.accounts, self.scan):
             widget.setFixedHeight(height)
         self.set_sources(False)
 
     def set_sources(self, there: bool) -> None:
         """Know whether there is any source."""
         self._has_sources = there
-        self.show_title(self._special)
+        self.show_title(self._special, changes=self._at_changes)
         self.search.setVisible(there)
         self.scan.setVisible(there)
 
-    def show_title(self, words: str = "") -> None:
-        """Say where one is; no words: in the library, or before it."""
-        self._special = words
-        usual = self.tr("Library") if self._has_sources else self.tr("Welcome")
+    def show_title(self, words: str = "", *, changes: bool = False) -> None:
+        """Say where one is; no words: in the library, or before it. `changes`: at the changes."""
+        self._special, self._at_changes = words, changes
+        usual = "" if self._has_sources else self.tr("Welcome")
         self._title.setText(words or usual)
+        self._title.setVisible(bool(self._title.text()))
+        for tab in (self.library, self.changes):
+            tab.setVisible(self._has_sources)
+        self._tabs.setExclusive(False)
+        self.library.setChecked(not words and not changes)
+        self.changes.setChecked(changes)
+        self._tabs.setExclusive(True)
 
-    def set_busy(self, busy: bool) -> None:
-        """Know whether a job goes on."""
+    def set_busy(self, busy: bool, why: str = "") -> None:
+        """Know whether a job goes on that a scan has to wait for, and why."""
         self.scan.setEnabled(not busy)
+        usual = self.tr("List what is new and look for faces in it (F5)")
+        self.scan.setToolTip(why if busy and why else usual)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         if self.search.isVisible():
             self.search.setFocus()
             self.search.selectAll()
+
+    def _tab(self, words: str, hint: str) -> QToolButton:
+        """Return a button that leads to a page, and shows whether one is there."""
+        tab = QToolButton(self)
+        tab.setText(words)
+        tab.setCheckable(True)
+        tab.setAutoRaise(True)
+        tab.setToolTip(hint)
+        tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        font = tab.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        tab.setFont(font)
+        return tab
 
 
 class PrimaryButton(QPushButton):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from scanner.domain.account import CallBudget
 from scanner.domain.job import Job, JobState, Progress
 from ui.flickr_words import bar_words, leaves_words
-from ui.job_words import CALLS, aside_words, doing, how_far
+from ui.job_words import CALLS, CHANGES, aside_words, doing, how_far
 from ui.widgets.elided_label import ElidedLabel
 
 WHAT_SHARE, FAR_SHARE, FAR_SHARE_BESIDE_CALLS = 0.2, 0.37, 0.3
@@ -29,6 +29,7 @@ class JobBar(QWidget):
     pause_wanted = Signal()
     cancel_wanted = Signal()
     exposed_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +39,12 @@ class JobBar(QWidget):
         self.pause = QPushButton(self.tr("Pause"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.show_exposed = QPushButton(self.tr("Show exposed"), self)
+        self.show_changes = QPushButton(self.tr("Show changes"), self)
         self._leaves = _shrinking(self)
         self._job: tuple[Job, Progress] | None = None
         self._is_aside = False
         self._budget: CallBudget | None = None
+        self._changes_call = False
         self._leaves.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.show_flickr(None, speaks=False)
         self._bar.setTextVisible(False)
@@ -52,11 +55,13 @@ class JobBar(QWidget):
         self.pause.clicked.connect(self.pause_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.show_exposed.clicked.connect(self.exposed_wanted)
+        self.show_changes.clicked.connect(self.changes_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(8)
         layout.addWidget(self._what, 1)
         layout.addWidget(self.show_exposed)
+        layout.addWidget(self.show_changes)
         layout.addWidget(self._bar)
         layout.addWidget(self._far)
         layout.addWidget(self.pause)
@@ -92,13 +97,23 @@ class JobBar(QWidget):
             words = self.tr("Leaves this machine: nothing")
         self._leaves.setText(words)
         self._leaves.setToolTip(f"<qt>{_escaped(leaves_words())}</qt>")
-        if self._job is not None and self._job[1].step in CALLS:
+        if self._job is not None and self._job[1].step in (*CALLS, *CHANGES):
             (self.show_aside if self._is_aside else self.show_job)(*self._job)
+
+    def know_changes(self, *, call: bool) -> None:
+        """Know whether the changes that are being made call Flickr, or are made in files."""
+        self._changes_call = call
+
+    @property
+    def _spent(self) -> CallBudget | None:
+        """What is left of the calls that the job which is shown spends; None if it spends none."""
+        in_files = self._job is not None and self._job[1].step in CHANGES
+        return None if in_files and not self._changes_call else self._budget
 
     def show_job(self, job: Job, progress: Progress) -> None:
         """Show a job that goes on."""
         self._job, self._is_aside = (job, progress), False
-        words = doing(job, progress, self._budget)
+        words = doing(job, progress, self._spent)
         if words != self.words:
             self._say(words)
         self._show_far()
@@ -131,9 +146,9 @@ class JobBar(QWidget):
             return
         share = FAR_SHARE if self._budget is None else FAR_SHARE_BESIDE_CALLS
         room = round(self.width() * share)
-        words = how_far(*self._job, self._budget)
+        words = how_far(*self._job, self._spent)
         if self._far.fontMetrics().horizontalAdvance(words) > room:
-            words = how_far(*self._job, self._budget, rate=False)
+            words = how_far(*self._job, self._spent, rate=False)
         self._far.setText(words)
         self._far.setMinimumWidth(min(self._far.sizeHint().width(), room))
 
@@ -142,13 +157,18 @@ class JobBar(QWidget):
         self._what.setMinimumWidth(round(self.width() * WHAT_SHARE))
         self._show_far()
 
-    def show_end(self, words: str, *, exposed: bool) -> None:
-        """Say what came of a job; offer to show what is exposed. No words leave what was said."""
+    def show_end(self, words: str, *, exposed: bool, changes: bool = False) -> None:
+        """
+        Say what came of a job; offer to show what is exposed, or the changes.
+
+        No words leave what was said.
+        """
         was_running, self._job = self.cancel.isVisibleTo(self), None
         if words or was_running:
-            offered = exposed or (not words and self.show_exposed.isVisibleTo(self))
+            stays = not words and self.show_exposed.isVisibleTo(self)
             self._arrange(running=False)
-            self.show_exposed.setVisible(offered)
+            self.show_exposed.setVisible(exposed or stays)
+            self.show_changes.setVisible(changes)
         if words:
             self._say(words)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
@@ -158,6 +178,7 @@ class JobBar(QWidget):
         if not self._bar.isVisibleTo(self):
             self._say(words)
             self.show_exposed.hide()
+            self.show_changes.hide()
 
     def _say(self, words: str) -> None:
         self._what.setText(words)
@@ -167,6 +188,7 @@ class JobBar(QWidget):
         for widget in (self._bar, self._far, self.pause, self.cancel):
             widget.setVisible(running)
         self.show_exposed.hide()
+        self.show_changes.hide()
 
 
 def _shrinking(parent: QWidget) -> ElidedLabel:
