@@ -3,6 +3,7 @@ Every error a user can meet.
 
     ScannerError
     ├── SourceUnavailable    the source did not answer; trying later may help
+    │   └── AnswerLost       what was asked for may have been done; looking tells
     ├── NotAuthorized        signed out, or without the right; signing in helps
     │   ├── KeyRejected      the API key is not (any more) good; another one helps
     │   └── TokenRejected    the account's owner has taken the permission back
@@ -31,6 +32,10 @@ class SourceUnavailable(ScannerError):
         end = "" if reason.endswith("?") else "."
         super().__init__(f"{source} could not be reached: {reason}{end}")
         self.source = source
+
+
+class AnswerLost(SourceUnavailable):
+    """A write was sent, and no answer came that tells whether it was carried out."""
 
 
 class NotAuthorized(ScannerError):

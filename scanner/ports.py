@@ -293,7 +293,8 @@ class Changer(Protocol):
         Raises LeftAlone (Conflict if it is not what was seen), NotFound,
         Refused, BadData: nothing was changed, others can be. SourceUnavailable,
         NotAuthorized: no other can be either, and whether this one was
-        changed is known only by reading.
+        changed is known only by reading. AnswerLost: the same is not known of this one
+        alone.
         """
         ...
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from scanner.domain.change import Absent, Change, ChangeKind, Seen, clean_tag
 from scanner.errors import (
+    AnswerLost,
     BadData,
     Busy,
     Conflict,
@@ -59,6 +60,8 @@ class Trouble(StrEnum):
     VANISH = "vanish"
     BREAK = "break"
     LEAVE_ALONE = "leave alone"
+    MUTE_BEFORE = "lose the request, and only that"
+    MUTE_AFTER = "lose the answer, and only that"
     LOSE_BEFORE = "lose the request"
     LOSE_AFTER = "lose the answer"
     AWAY = "away from now on"
@@ -161,6 +164,8 @@ class FakeChanger:
         if trouble is Trouble.SLOW_ANSWER:
             self.slowly()
             checkpoint()
+        if trouble is Trouble.MUTE_AFTER:
+            raise AnswerLost("The fake", AWAY)
         if trouble is Trouble.LOSE_AFTER:
             raise SourceUnavailable("The fake", AWAY)
         return f"receipt of {subject}"
@@ -178,6 +183,8 @@ class FakeChanger:
                 raise BadData(UNREADABLE)
             case Trouble.LEAVE_ALONE:
                 raise LeftAlone(LOCKED)
+            case Trouble.MUTE_BEFORE:
+                raise AnswerLost("The fake", AWAY)
             case Trouble.LOSE_BEFORE:
                 raise SourceUnavailable("The fake", AWAY)
             case Trouble.AWAY:

@@ -150,6 +150,7 @@ class Stage:
             retry=retry,
             pace=pace,
             clock=clock,
+            waits=(0.0, 0.0, 0.0),
         )
 
     def verify(self, plan: PlanId, *, task: Task | None = None, **more: Any) -> RunSummary:

@@ -67,7 +67,8 @@ class Flickr:
         `checkpoint` is looked at during every wait, so that a call can be given
         up at once; whether Flickr carried it out is then not known.
 
-        Raises SourceUnavailable if there is no answer after all tries,
+        Raises SourceUnavailable if there is no answer after all tries (AnswerLost at once
+        if the method writes, and may have been carried out),
         KeyRejected, TokenRejected, NotAuthorized, NotFound if what is named is
         not there, Refused if Flickr said no to this one thing.
         """
@@ -87,6 +88,7 @@ class Flickr:
                 body, known, signed_in=self._token is not None, secrets=self._secrets
             ),
             checkpoint,
+            writes=known.writes,
         )
         if method == "test.echo":
             # It echoes what was signed as well.

@@ -8,7 +8,7 @@ from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from typing import TypeVar
 
-from scanner.errors import KeyRejected, SourceUnavailable, TokenRejected
+from scanner.errors import AnswerLost, KeyRejected, SourceUnavailable, TokenRejected
 from scanner.flickr import answers
 from scanner.flickr.budget import Budget
 from scanner.flickr.keys import Key, Token
@@ -60,14 +60,22 @@ class Asking:
         self._signer: Signer | None = None
         self._answered = False
 
-    def ask(self, send: Send, read: Callable[[bytes], T], checkpoint: Checkpoint) -> T:
+    def ask(
+        self,
+        send: Send,
+        read: Callable[[bytes], T],
+        checkpoint: Checkpoint,
+        *,
+        writes: bool = False,
+    ) -> T:
         """
         Send a request until it is answered, and return what `read` makes of the answer.
 
         Each try is signed anew and takes one call of the budget. `read` may
-        raise Passing, Problem, or an error for the user.
+        raise Passing, Problem, or an error for the user. What `writes` is not sent again
+        where it may have been carried out.
 
-        Raises SourceUnavailable, KeyRejected, TokenRejected, NotAuthorized;
+        Raises SourceUnavailable (AnswerLost), KeyRejected, TokenRejected, NotAuthorized;
         whatever `checkpoint` and `read` raise.
         """
         with self._my_turn(checkpoint):
@@ -93,6 +101,9 @@ class Asking:
                     failed = self._settled(failed, checkpoint)
                 if not isinstance(failed, Passing):
                     raise _told(failed)
+                if writes and failed.may_be_done:
+                    self._answered = True
+                    raise AnswerLost("Flickr", failed.why)
                 self._wait(failed, tally, self._patience.now() - began, checkpoint)
 
     def close(self) -> None:

@@ -27,8 +27,8 @@ class Method:
     `mistaken`: the question itself is wrong, which is our bug. Every other
     number of its own is a refusal of this one thing.
 
-    Every write here may be sent twice without harm, so that one whose answer
-    was lost is simply sent again.
+    A write whose answer was lost is not sent again: whoever asked for it looks first whether
+    it was carried out.
     """
 
     needs: Needs

@@ -61,6 +61,11 @@ class Passing(Exception):
         self.crowded = crowded
         self.unreachable = unreachable
 
+    @property
+    def may_be_done(self) -> bool:
+        """Whether what was asked for may have been carried out all the same, whatever was said."""
+        return not (self.crowded or self.unreachable)
+
 
 class Lasting(Exception):
     """A failure that the same request would meet again."""

@@ -7,14 +7,15 @@ Carries out a plan: look, compare, note, write, look again. The one place that c
               as the preview        STARTED, on the disk before the write is sent
     write     it went well          DONE
               no to this one        FAILED, or CONFLICT if it changed in between
-              no answer             stays STARTED, and the run ends; the next one reads
+              the answer is lost    read at once: DONE, or written again, or CONFLICT
+              no answer at all      stays STARTED, and the run ends; the next one reads
     read      as it is to be        VERIFIED, else DRIFTED
 
 A crash anywhere leaves at most one change STARTED.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,7 +33,7 @@ from scanner.domain.change import (
     Seen,
 )
 from scanner.domain.job import Cancelled
-from scanner.errors import BadData, BadWish, Conflict, LeftAlone, NotFound, Refused
+from scanner.errors import AnswerLost, BadData, BadWish, Conflict, LeftAlone, NotFound, Refused
 from scanner.jobs.plan_run import FOUND_SO, PlanRun, alone
 from scanner.jobs.task import Task
 from scanner.jobs.verify import Verifying
@@ -58,6 +59,10 @@ PATIENCE = 3
 """Times that one write is given up and looked at anew because it waited; then it may wait."""
 
 
+WAITS = (0.0, 2.0, 10.0, 30.0)
+"""Seconds before a write is sent again whose answer was lost, and that was not carried out."""
+
+
 class _Waited(Cancelled):
     """A write that waited so long that its subject is to be looked at again."""
 
@@ -77,6 +82,7 @@ def apply(
     retry: bool = False,
     pace: Pace = no_pace,
     clock: Callable[[], float] = time.time,
+    waits: Sequence[float] = WAITS,
 ) -> RunSummary:
     """
     Carry out what is left of a plan, then look at all that was changed.
@@ -99,7 +105,7 @@ def apply(
             changes.note(plan, PlanEvent.AGREED)
         run = PlanRun(task, changes, stored, changer)
         todo = LEFT | RETRIED if retry else LEFT
-        work = _Applying(run, todo, pace, clock)
+        work = _Applying(run, todo, pace, clock, waits)
         try:
             worked = run.each_place(todo | {ChangeState.DONE}, work.at)
         finally:
@@ -117,11 +123,13 @@ class _Applying:
         todo: frozenset[ChangeState],
         pace: Pace,
         clock: Callable[[], float],
+        waits: Sequence[float],
     ) -> None:
         self._run = run
         self._todo = todo
         self._pace = pace
         self._clock = clock
+        self._pauses = waits
         self._done = 0
         self._total = run.stored.count(*todo)
         self._seconds_left: float | None = None
@@ -210,6 +218,25 @@ class _Applying:
         return Entry(change=change, state=ChangeState.CONFLICT, seen=value, note=note)
 
     def _write(self, changer: Changer, change: Change, seen: Seen) -> None:
+        """Write one change; where the answer is lost, look whether it is to be written again."""
+        for pause in (*self._pauses, None):
+            try:
+                self._send(changer, change, seen)
+                return
+            except AnswerLost:
+                if pause is None or not changer.readable:
+                    raise
+            self._run.task.wait(pause)
+            (answer,) = changer.read([change], self._run.task.checkpoint)
+            begun = ChangeRow(change=change, state=ChangeState.STARTED)
+            entry = self._judged(begun, answer, readable=True)
+            if entry is not None:
+                self._run.lines.add(entry)
+                return
+            if isinstance(answer, Seen):
+                seen = answer
+
+    def _send(self, changer: Changer, change: Change, seen: Seen) -> None:
         """Write one change, between two lines of the journal; the first is durable before."""
         lines = self._run.lines
         kept = Kept(keep=seen.keep)

@@ -88,6 +88,11 @@ class Task:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def wait(self, seconds: float) -> None:
+        """Wait so long; raises Cancelled as soon as the job is asked to stop."""
+        self._cancelled.wait(seconds)
+        self.checkpoint()
+
     def cancel(self) -> None:
         """Ask the job to stop at its next checkpoint, paused or not."""
         self._cancelled.set()

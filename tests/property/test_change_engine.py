@@ -24,7 +24,13 @@ some = settings(max_examples=50)
 """Each example waits for the disk some dozens of times."""
 
 OF_ONE = (Trouble.REFUSE, Trouble.VANISH, Trouble.BREAK, Trouble.LEAVE_ALONE)
-OF_ALL = (Trouble.LOSE_BEFORE, Trouble.LOSE_AFTER, Trouble.BUSY)
+OF_ALL = (
+    Trouble.LOSE_BEFORE,
+    Trouble.LOSE_AFTER,
+    Trouble.MUTE_BEFORE,
+    Trouble.MUTE_AFTER,
+    Trouble.BUSY,
+)
 
 SUBJECTS = [f"p{n}" for n in range(12)]
 PLACES = ("anna", "bert")

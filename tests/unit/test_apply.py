@@ -280,6 +280,55 @@ def test_a_lost_network_ends_the_run_and_reading_settles_what_was_in_hand(
     assert stage.events(plan) == ["made", "agreed", "stopped", "finished"]
 
 
+@pytest.mark.parametrize(
+    ("troubles", "starts"),
+    [
+        ([Trouble.MUTE_AFTER], 1),
+        ([Trouble.MUTE_BEFORE], 2),
+        ([Trouble.MUTE_BEFORE, Trouble.MUTE_BEFORE, Trouble.MUTE_AFTER], 3),
+    ],
+)
+def test_a_write_whose_answer_is_lost_is_settled_by_reading_and_the_others_go_on(
+    stage: Stage, troubles: list[Trouble], starts: int
+) -> None:
+    plan = stage.plan()
+    stage.world.trouble("b", *troubles)
+
+    summary = stage.apply(plan)
+
+    assert (summary.verified, summary.left, summary.stopped) == (6, 0, "")
+    assert sorted(stage.world.written) == list("abcdef")
+    assert stage.story(plan, "b") == [*["started"] * starts, "done", "verified"]
+
+
+def test_a_write_that_is_never_answered_ends_the_run_in_the_end(stage: Stage) -> None:
+    plan = stage.plan()
+    stage.world.trouble("b", *[Trouble.MUTE_BEFORE] * 9)
+
+    summary = stage.apply(plan)
+
+    assert (summary.cause, summary.done, summary.left) == (Cause.OFFLINE, 1, 5)
+    assert stage.states(plan)["b"] is S.STARTED
+    stage.world.troubles.clear()
+    assert stage.apply(plan).verified == 6
+
+
+def test_what_somebody_changed_after_its_answer_was_lost_is_left_alone(stage: Stage) -> None:
+    plan = stage.plan()
+    stage.world.trouble("b", Trouble.MUTE_AFTER)
+    looked: list[str] = []
+
+    def meddle(subjects: list[str]) -> None:
+        if subjects == ["b"] and not looked:
+            looked.append("b")
+            stage.world.meddle("b")
+
+    summary = stage.apply(plan, before_read=meddle)
+
+    assert (summary.conflict, summary.verified) == (1, 5)
+    assert stage.world.values["b"] == stage.world.foreign
+
+
 def test_a_change_that_was_settled_by_reading_can_be_undone(stage: Stage) -> None:
     plan = stage.plan()
     stage.world.trouble("b", Trouble.LOSE_AFTER)

@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 
 from scanner.domain.job import Cancelled
 from scanner.errors import (
+    AnswerLost,
     KeyRejected,
     NotAuthorized,
     NotFound,
@@ -259,6 +260,8 @@ def test_every_write_needs_leave_to_write() -> None:
 
 # -- what passes: tried again, each time signed anew
 
+SET_LICENSE = "photos.licenses.setLicense"
+
 PASSING: dict[str, Answer] = {
     "reset before the reply": faults.reset_at_once,
     "reset in the reply": faults.reset_after(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
@@ -314,6 +317,26 @@ def test_what_may_pass_is_tried_again(server: FaultServer, make: Make, name: str
     first, second = (asked.oauth for asked in server.asked)
     assert first["oauth_nonce"] != second["oauth_nonce"]
     assert first["oauth_signature"] != second["oauth_signature"]
+
+
+@pytest.mark.parametrize("name", PASSING)
+def test_a_write_that_may_have_been_carried_out_is_not_sent_again(
+    server: FaultServer, make: Make, name: str
+) -> None:
+    server.then(PASSING[name], faults.ok({}))
+    flickr = make()
+
+    with pytest.raises(AnswerLost):
+        flickr.call(SET_LICENSE, {"photo_id": 1, "license_id": 0})
+    assert len(server.asked) == 1
+
+
+def test_a_write_that_was_one_too_many_is_sent_again(server: FaultServer, make: Make) -> None:
+    server.then(faults.web_page(429), faults.ok({}))
+
+    make().call(SET_LICENSE, {"photo_id": 1, "license_id": 0})
+
+    assert len(server.asked) == 2
 
 
 @pytest.mark.parametrize("name", PASSING)
