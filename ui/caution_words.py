@@ -24,7 +24,6 @@ LEAVES_OUT = frozenset(
         CautionKind.NOT_MADE,
         CautionKind.CHANGED_SINCE,
         CautionKind.NO_EXIFTOOL,
-        CautionKind.NO_FILE,
         CautionKind.FORMAT,
     }
 )
@@ -288,11 +287,15 @@ def _no_exiftool(caution: Caution, _: LicenseTable) -> str:
     )
 
 
-def _no_file(caution: Caution, _: LicenseTable) -> str:
+def _sidecar(caution: Caution, _: LicenseTable) -> str:
     return count_words(
         caution.photos,
-        "%n photo is not there any more, and left out.",
-        "%n photos are not there any more, and left out.",
+        "A field is to be removed from %n photo. A sidecar can only take back what a sidecar says: "
+        "where the file itself says it, that file is left as it is. Writing into the files "
+        "themselves reaches those.",
+        "A field is to be removed from %n photos. A sidecar can only take back what a sidecar "
+        "says: where the file itself says it, that file is left as it is. Writing into the files "
+        "themselves reaches those.",
     )
 
 
@@ -321,7 +324,7 @@ _WORDS: Mapping[CautionKind, Callable[[Caution, LicenseTable], str]] = MappingPr
         CautionKind.NOT_MADE: _not_made,
         CautionKind.CHANGED_SINCE: _changed_since,
         CautionKind.NO_EXIFTOOL: _no_exiftool,
-        CautionKind.NO_FILE: _no_file,
+        CautionKind.SIDECAR: _sidecar,
         CautionKind.FORMAT: _format,
     }
 )

@@ -42,7 +42,7 @@ from scanner.domain.planning import (
     seconds_of,
     value_of,
 )
-from scanner.domain.rights import rights_now
+from scanner.domain.rights import removes, rights_now
 from scanner.errors import BadWish, Busy, NotFound, Refused, ScannerError
 from scanner.jobs.task import Task
 
@@ -108,7 +108,7 @@ class Planner:
         self._task.begin("plan", total=len(ids))
         draft, tally = _Draft(), Tally(wish.kind)
         left_out: Counter[tuple[CautionKind, tuple[str, ...]]] = Counter()
-        changed = 0
+        changed = unsaid = 0
         for subject in self._subjects(ids):
             why = self._why_not(wish, subject)
             if why is not None:
@@ -121,9 +121,12 @@ class Planner:
                 left_out[why] += 1
                 continue
             tally.add(subject.place, now, after)
+            unsaid += wish.kind is ChangeKind.RIGHTS and not wish.embed and removes(now, after)
             if now != after:
                 draft.add(subject.photo, now, after)
         self._left_out(left_out)
+        if unsaid:
+            self._cautions.append(Caution(CautionKind.SIDECAR, unsaid))
         if changed:
             self._cautions.append(Caution(CautionKind.CHANGED_ELSEWHERE, changed))
         if wish.kind is ChangeKind.LICENSE:

@@ -213,6 +213,8 @@ def code_of_run(summary: RunSummary) -> Exit:
     'DONE'
     """
     if summary.stopped:
+        if summary.cause is Cause.BAD_DATA:
+            return Exit.BAD_DATA
         helps = summary.cause in SIGNING_IN_HELPS
         return Exit.NOT_AUTHORIZED if helps else Exit.UNREACHABLE
     wrong = summary.conflict + summary.failed + summary.uncertain + summary.drifted

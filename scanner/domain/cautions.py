@@ -175,8 +175,12 @@ def _no_exiftool(caution: Caution, _: LicenseTable) -> str:
     )
 
 
-def _no_file(caution: Caution, _: LicenseTable) -> str:
-    return f"{_are(caution)} not there any more, and left out."
+def _sidecar(caution: Caution, _: LicenseTable) -> str:
+    return (
+        f"A field is to be removed from {_photos(caution)}. A sidecar can only take back what a "
+        "sidecar says: where the file itself says it, that file is left as it is. Writing into the "
+        "files themselves reaches those."
+    )
 
 
 def _format(caution: Caution, _: LicenseTable) -> str:
@@ -203,7 +207,7 @@ _WORDS: Mapping[CautionKind, Callable[[Caution, LicenseTable], str]] = MappingPr
         CautionKind.NOT_MADE: _not_made,
         CautionKind.CHANGED_SINCE: _changed_since,
         CautionKind.NO_EXIFTOOL: _no_exiftool,
-        CautionKind.NO_FILE: _no_file,
+        CautionKind.SIDECAR: _sidecar,
         CautionKind.FORMAT: _format,
     }
 )

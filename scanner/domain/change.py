@@ -190,7 +190,7 @@ class CautionKind(StrEnum):
     NOT_MADE = "not-made"
     CHANGED_SINCE = "changed-since"
     NO_EXIFTOOL = "no-exiftool"
-    NO_FILE = "no-file"
+    SIDECAR = "sidecar"
     FORMAT = "format"
 
 

@@ -290,7 +290,9 @@ _COUNTED = frozenset(
 )
 """What `Tally.cautions` gives."""
 
-_OF_SOME = frozenset({CautionKind.CHANGED_ELSEWHERE, CautionKind.SIGNED_OUT})
+_OF_SOME = frozenset(
+    {CautionKind.CHANGED_ELSEWHERE, CautionKind.SIGNED_OUT, CautionKind.SIDECAR}
+)
 
 
 def recounted(

@@ -97,6 +97,12 @@ def rights_now(now: Rights, like: str) -> str:
     return rights_text({name: held[name] for name in rights_fields(like)})
 
 
+def removes(before: str, after: str) -> bool:
+    """Tell whether a field that is there is to be none."""
+    held = rights_fields(before)
+    return any(held.get(name) and not value for name, value in rights_fields(after).items())
+
+
 def rights_change(
     now: Rights, wish: Mapping[str, str], licenses: LicenseTable
 ) -> tuple[dict[str, str], dict[str, str]]:

@@ -24,8 +24,14 @@ from scanner.domain.listing import Cause, PhotoFilter
 from scanner.domain.rights import rights_text
 from scanner.errors import BadWish, Busy, NotFound
 from scanner.keychain import MemoryStore
+from tests.photo_files import app1_xmp, jpeg, xmp
 
 PHOTOS = 24
+UNDER_CC = jpeg(
+    app1_xmp(xmp('<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>'))
+)
+"""A photo whose file names a license itself."""
+
 RESERVED = Wish(ChangeKind.LICENSE, "all-rights-reserved")
 EVERYTHING = Selected()
 
@@ -330,3 +336,58 @@ def test_the_journal_is_written_into_a_file_as_its_ending_says(app: App, tmp_pat
         app.export_journal(tmp_path / "no" / "evidence.csv").result(60)
     with pytest.raises(NotFound):
         app.journal(PlanId(99))
+
+
+def test_a_sidecar_s_limits_are_told_before_a_field_is_to_be_removed(
+    app: App, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "photo.jpg").write_bytes(UNDER_CC)
+    app.add_folder(folder)
+    app.start_scan(detect=False).result(60)
+    reserved = Wish(ChangeKind.RIGHTS, rights_text({"license": "all-rights-reserved"}))
+    beside = planned(app, reserved)
+    assert caution(beside, CautionKind.SIDECAR).photos == 1
+    assert app.start_apply(beside.id).result(60).failed == 1
+    inside = planned(app, Wish(ChangeKind.RIGHTS, reserved.value, embed=True))
+    assert CautionKind.SIDECAR not in kinds(inside)
+    assert app.start_apply(inside.id).result(60).verified == 1
+    (row,) = [r for r in app.rows(list(app.find(PhotoFilter()))) if r.key == "photo.jpg"]
+    assert row.license == "all-rights-reserved"
+
+
+def test_a_file_that_was_changed_since_the_last_scan_is_shown_as_it_is_now(
+    app: App, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    photo = folder / "photo.jpg"
+    photo.write_bytes(jpeg())
+    app.add_folder(folder)
+    app.start_scan(detect=False).result(60)
+    photo.write_bytes(UNDER_CC)
+    plan = planned(app, Wish(ChangeKind.RIGHTS, rights_text({"license_url": "", "credit": "Anna"})))
+    assert caution(plan, CautionKind.CHANGED_ELSEWHERE).photos == 1
+    (row,) = app.plan_rows(plan.id, [1])
+    assert "creativecommons.org" in row.change.before
+
+
+def test_rights_in_files_come_back_by_an_undo_and_twice_is_nothing(
+    app: App, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    photo = folder / "photo.jpg"
+    photo.write_bytes(UNDER_CC)
+    before = photo.read_bytes()
+    app.add_folder(folder)
+    app.start_scan(detect=False).result(60)
+    wish = Wish(ChangeKind.RIGHTS, rights_text({"data_mining": "prohibited"}), embed=True)
+    plan = planned(app, wish)
+    assert app.start_apply(plan.id).result(60).verified == 1
+    assert photo.read_bytes() != before
+    undo = app.start_undo_plan(plan.id).result(60)
+    assert app.start_apply(undo.id).result(60).verified == 1
+    assert photo.read_bytes() == before
+    assert app.start_undo_plan(plan.id).result(60).changes == 0

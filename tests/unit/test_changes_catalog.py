@@ -58,7 +58,7 @@ def catalog(tmp_path: Path, told: list[frozenset[str]]) -> Iterator[Catalog]:
 def test_a_plan_is_read_back_to_the_letter(catalog: Catalog) -> None:
     cautions = (
         Caution(CautionKind.COPIES_KEEP_LICENSE, 2, ("cc-by-2.0",)),
-        Caution(CautionKind.NO_FILE, 1, ("/b\udcffd", "é")),
+        Caution(CautionKind.FORMAT, 1, ("/b\udcffd", "é")),
     )
     given = [
         change(1, title="Tom & Жерри", uploaded=UPLOADED, restores='{"keep": "\u2028"}'),
