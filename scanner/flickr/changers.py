@@ -7,10 +7,11 @@ call; all of it is sent by POST, as every call is.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 from scanner.domain.change import Absent, Change, ChangeKind, Seen
 from scanner.domain.license import LicenseTable
+from scanner.domain.planning import PER_PAGE, batch_of
 from scanner.errors import BadData, NotAuthorized, SourceUnavailable
 from scanner.flickr.caller import Caller
 from scanner.flickr.kinds import kind_of
@@ -18,9 +19,6 @@ from scanner.flickr.parse import licenses as listed_licenses
 from scanner.flickr.parse import user
 from scanner.flickr.standing import Standing
 from scanner.ports import Checkpoint
-
-BATCH: Final = 400
-"""Changes that are looked at together: what they changed fits on one page of what changed since."""
 
 
 class FlickrChanger:
@@ -38,7 +36,7 @@ class FlickrChanger:
         """Raise ValueError for a kind that is not of photos on Flickr."""
         self._flickr = flickr
         self._nsid = nsid
-        self._calls = 0
+        self._calls = self._expected = self._reading = 0
         self._is_account = False
         self._checkpoint: Checkpoint = _go_on
         self._kind = kind_of(kind, self._ask, licenses)
@@ -57,7 +55,8 @@ class FlickrChanger:
     @property
     def batch(self) -> int:
         """How many changes to look at before they are written one by one."""
-        return BATCH
+        reading = self._reading or -(-self._expected // PER_PAGE)
+        return batch_of(self._expected, reading)
 
     @property
     def calls(self) -> int:
@@ -66,6 +65,7 @@ class FlickrChanger:
 
     def expect(self, changes: Sequence[Change]) -> None:
         """Say which changes will be read from now on; forgets what was read before."""
+        self._expected, self._reading = len(changes), 0
         self._standing.expect(changes)
 
     def read(self, changes: Sequence[Change], checkpoint: Checkpoint) -> list[Seen | Absent]:
@@ -78,9 +78,12 @@ class FlickrChanger:
         if not changes:
             return []
         self._be_the_account()
+        before = self._calls
+        stands = self._standing.read(changes)
+        self._reading = self._reading or self._calls - before
         return [
             stand if isinstance(stand, Absent) else self._kind.seen(stand, change)
-            for change, stand in zip(changes, self._standing.read(changes), strict=True)
+            for change, stand in zip(changes, stands, strict=True)
         ]
 
     def write(self, change: Change, seen: Seen, checkpoint: Checkpoint) -> str:

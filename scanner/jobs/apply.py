@@ -143,8 +143,12 @@ class _Applying:
         for rows in run.portions(place, self._todo):
             run.task.begin("look")
             changer.expect([row.change for row in rows])
-            for start in range(0, len(rows), changer.batch):
-                self._carry_out(changer, rows[start : start + changer.batch], first=start == 0)
+            start = 0
+            while start < len(rows):
+                # Asked each time: what reading costs shows only after the first.
+                end = start + changer.batch
+                self._carry_out(changer, rows[start:end], first=start == 0)
+                start = end
         run.lines.write()
         unseen = run.changes.plan(run.plan).count(ChangeState.DONE)
         if unseen:

@@ -21,8 +21,8 @@ from scanner.ports import Changer
 
 MADE = frozenset({ChangeState.DONE, ChangeState.VERIFIED, ChangeState.DRIFTED})
 
-BATCHES = 10
-"""Batches that are read at once: nothing is written, so that it may take its time."""
+AT_ONCE = 4000
+"""Changes that are read together: nothing is written, so that it may take its time."""
 
 
 def verify(
@@ -70,13 +70,13 @@ class Verifying:
         """Look at the changes at one place that are in these states."""
         if not changer.readable:
             return
-        run, size = self._run, changer.batch * BATCHES
+        run = self._run
         run.task.begin("verify", self._total)
         for rows in run.portions(place, states):
             changer.expect([row.change for row in rows])
-            for start in range(0, len(rows), size):
+            for start in range(0, len(rows), AT_ONCE):
                 run.task.checkpoint()
-                self._look(changer, rows[start : start + size])
+                self._look(changer, rows[start : start + AT_ONCE])
 
     def _look(self, changer: Changer, rows: list[ChangeRow]) -> None:
         run = self._run

@@ -90,7 +90,7 @@ def test_a_change_and_its_undo_are_read_back_alike_alone_and_in_lists(
 ) -> None:
     changer: Changer = flickr.changer(kind)
     change = change_of(photo, before, after)
-    assert (changer.readable, changer.reversible, changer.batch) == (True, True, 400)
+    assert (changer.readable, changer.reversible, changer.batch) == (True, True, 1)
     assert seen_in_a_list(changer, flickr, change) == seen_by(changer, change)
 
     kept = make(changer, change)

