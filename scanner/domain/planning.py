@@ -358,12 +358,12 @@ def batch_of(changes: int, reading: int) -> int:
     and 100 calls beside its writes.
 
     >>> [batch_of(n, -(-n // 500)) for n in (20, 200, 2_000, 20_000)]
-    [1, 5, 25, 120]
+    [1, 5, 40, 191]
     """
     if changes <= ONE_BY_ONE:
         return 1
     spare = changes / 100 + 100 - reading - changes / PER_PAGE - 10
-    at_once = math.ceil(changes / max(0.8 * spare, 1))
+    at_once = math.ceil(changes / max(spare / 2, 1))
     return max(FEWEST_AT_ONCE, min(at_once, MOST_AT_ONCE))
 
 

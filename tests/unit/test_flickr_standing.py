@@ -1,5 +1,6 @@
 """How photos stand is read in few calls, and every answer is as new as its reading."""
 
+import itertools
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -128,8 +129,8 @@ def test_up_to_three_are_asked_after_one_by_one(flickr: Changing) -> None:
 
 def test_what_is_written_and_verified_costs_a_call_each_and_one_percent(flickr: Changing) -> None:
     filled(flickr, 2600)
-    now = int(time.time())
-    flickr.server.world.clock = lambda: now  # all in one second: writes can be that fast
+    began, ticks = time.time(), itertools.count()
+    flickr.server.world.clock = lambda: began + next(ticks) / 100  # some twenty writes a second
     changes = reserving(flickr.stream()[::2])
     changer = expecting(flickr, changes)
     for begin in range(0, len(changes), changer.batch):
