@@ -103,10 +103,14 @@ def with_rights(
     for name in fields:
         for tag in _PROPERTIES[name]:
             _remove(places, tag)
+    claims = not _CLAIMS.isdisjoint(fields)
+    if claims:
+        _remove(places, _MARKED)
+    # All is taken out before anything is put in: so the second time finds what the first did.
     for name in _PROPERTIES:
         if value := fields.get(name, "").strip():
             _set(home, name, value)
-    if not _CLAIMS.isdisjoint(fields):
+    if claims:
         _mark(home, places)
     written = _wrapped(root, padding)
     if len(written) > MOST:
@@ -250,7 +254,6 @@ def _set(home: etree._Element, name: str, value: str) -> None:
 
 def _mark(home: etree._Element, places: list[etree._Element]) -> None:
     """Let xmpRights:Marked say what the claims in the packet say, and nothing if there is none."""
-    _remove(places, _MARKED)
     claims = [text for name in _CLAIMS for text in _stated(places, name)]
     if claims:
         licenses = _stated(places, "license_url")

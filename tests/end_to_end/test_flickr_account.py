@@ -518,9 +518,9 @@ def test_two_commands_at_once_never_make_more_calls_than_an_hour_has(
             process.wait(1.5)
         except subprocess.TimeoutExpired:
             waiting.append(process)
-    assert waiting
     assert all(terminal.interrupted(process)[0] == 130 for process in waiting)
-    assert [terminal.ended(p)[0] for p in several if p not in waiting].count(0) == len(
-        several
-    ) - len(waiting)
+    codes = [terminal.ended(process)[0] for process in several if process not in waiting]
+    # Whoever began when no call was left is told that it is not known who is signed in.
+    assert set(codes) <= {0, 4}
+    assert waiting or 4 in codes
     assert len(terminal.server.calls) == most

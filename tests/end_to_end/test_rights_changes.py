@@ -140,10 +140,24 @@ def test_an_undo_refuses_a_file_that_was_changed_since(terminal: Terminal, photo
     terminal.run("apply", "1", "--yes")
     edited = jpeg(app1_xmp(xmp(items("dc:creator", "Somebody else", kind="Seq"))))
     (photos / "plain.jpg").write_bytes(edited)
-    undone = terminal.json("undo", "1", "--yes", code=6)
+    undone = terminal.json("undo", "1", "--yes")
     assert undone["done"] == 1
     assert (photos / "plain.jpg").read_bytes() == edited
     assert rights(terminal, "granting.jpg")["license_url"] == CC_BY
+    shown = terminal.json("plan", "show", str(undone["plan"]))
+    assert any("changed again since" in sentence for sentence in shown["warnings"])
+
+
+def test_an_undo_refuses_a_file_whose_rights_are_the_same_and_whose_bytes_are_not(
+    terminal: Terminal, photos: Path
+) -> None:
+    terminal.run(*PLAN, "--embed", "--key", "plain.jpg", "--key", "granting.jpg")
+    terminal.run("apply", "1", "--yes")
+    edited = (photos / "plain.jpg").read_bytes() + b"a trailer that somebody else wrote"
+    (photos / "plain.jpg").write_bytes(edited)
+    undone = terminal.json("undo", "1", "--yes", code=6)
+    assert (undone["done"], undone["conflict"]) == (1, 1)
+    assert (photos / "plain.jpg").read_bytes() == edited
 
 
 def test_photos_of_flickr_and_exports_are_not_planned_for(terminal: Terminal) -> None:

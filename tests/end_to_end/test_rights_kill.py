@@ -17,7 +17,7 @@ from tests.photo_files import LICENSED, jpeg
 from tests.rights_files import large_jpeg, names_in, stated
 
 KILLS = 40
-MEGABYTES = 60
+MEGABYTES = 24
 
 WRITER = """
 import sys, time
