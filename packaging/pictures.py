@@ -4,6 +4,7 @@ Makes docs/pictures from a pretend Flickr, so that they show what the window rea
     .venv/bin/python packaging/pictures.py
 """
 
+import json
 import os
 import shutil
 import sys
@@ -25,6 +26,10 @@ PICTURES = ROOT / "docs" / "pictures"
 SIZE = 1280, 800
 SECONDS = 120
 PHOTOS = 60
+DATASET, LISTED = "megaface", 9
+STRANGERS = tuple(str(4_100_000_001 + 7 * n) for n in range(400))
+"""What else the pretend list holds."""
+
 COPIES = 8
 """Of the account's photos so many lie on the pretend machine as well."""
 
@@ -124,11 +129,35 @@ class Scene:
         self.wait_until(lambda: changes.page.view.table.model().rowCount() > 0)
         self.wait_until(lambda: not self.window.work.goes_on)
 
+    def import_list(self, path: Path) -> None:
+        """Import a list, and show its dataset in the family tree."""
+        window = self.window
+        window.actions_["datasets"].trigger()
+        part = window.datasets
+        self.wait_until(lambda: part.page.current is not None)
+        part.page.choose(DATASET)
+        part.known.import_list(DATASET, [path])
+        self.wait_until(lambda: part.known.importing is None)
+        self.wait_until(part.page.panel.show_photos.isVisible)
+        self.wait_until(lambda: not window.work.goes_on)
+        part.page.show_tree()
+
     def show_ways(self) -> QWidget:
         """Open the sheet that signs in, and return it once it says what Flickr will ask."""
         dialog = self.window.accounts.sign_in()
         self.wait_until(lambda: dialog.step is dialog.ways)
         return dialog
+
+
+def write_list(demo: Demo) -> Path:
+    """Write a list as MegaFace's is published: paths, of which some are the account's photos."""
+    with demo.open() as app:
+        rows = app.rows(app.find(PhotoFilter(faces=True)))
+    keys = [row.key for row in rows if row.key.isdecimal()][:LISTED]
+    paths = [f"901/90195830@N08/{key}_0.jpg" for key in (*keys, *STRANGERS)]
+    path = demo.folder / "megaface_features_list.json_10_1"
+    path.write_text(json.dumps({"path": paths}))
+    return path
 
 
 def scan(demo: Demo) -> None:
@@ -171,6 +200,8 @@ def main() -> int:
             scene.save(scene.window, "preview.png")
             scene.carry_out()
             scene.save(scene.window, "changes.png")
+            scene.import_list(write_list(demo))
+            scene.save(scene.window, "datasets.png")
             session.close()
     finally:
         shutil.rmtree(tempfile.tempdir)

@@ -5,12 +5,14 @@ Each has a contract suite in tests/contract that runs on a fake and on every
 real adapter.
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from scanner.domain.account import KeyringState, SecretPlace
 from scanner.domain.change import Absent, Change, Seen
+from scanner.domain.dataset import Hit, ImportedList
 from scanner.domain.exposure import LicenseChange
 from scanner.domain.face import FoundFace
 from scanner.domain.photo import Glimpse, Gone, Photo, PhotoId, Picture, Trouble
@@ -230,6 +232,22 @@ class SecretStore(Protocol):
 
     def delete(self, name: str) -> None:
         """Forget a secret wherever it lies; one that is not there is forgotten already."""
+        ...
+
+
+class DatasetLists(Protocol):
+    """The imported lists of datasets, one a dataset, on this machine. Any thread may use it."""
+
+    def imported(self) -> tuple[ImportedList, ...]:
+        """Return the lists that were imported, by dataset."""
+        ...
+
+    def hits(self, dataset: str, photos: "array[int]") -> list[Hit]:
+        """Return which of these photo ids a dataset's list holds; none if there is no list."""
+        ...
+
+    def hits_of_hashes(self, dataset: str, hashes: Sequence[bytes]) -> dict[bytes, Hit]:
+        """Return which originals a list holds, by their MD5 (16 bytes)."""
         ...
 
 

@@ -6,16 +6,19 @@ field is checked as if it came from outside.
 """
 
 import tomllib
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from datetime import date, datetime
+from enum import StrEnum
 from importlib import resources
 from typing import Any, TypeVar
 
-from scanner.domain.dataset import Dataset
+from scanner.domain.dataset import Checkable, Dataset, Status, Sure
 from scanner.domain.license import License, LicenseTable, Permits, Profile
 from scanner.errors import Damaged
 
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 
 def license_table() -> LicenseTable:
@@ -41,11 +44,51 @@ def license_table() -> LicenseTable:
 
 def datasets() -> tuple[Dataset, ...]:
     """Return the shipped datasets; raises Damaged if the file is not whole."""
-    document = _read("datasets.toml")
-    return tuple(
+    return read_datasets(_read("datasets.toml"), {item.slug for item in license_table().licenses})
+
+
+def read_datasets(document: dict[str, Any], licenses: set[str]) -> tuple[Dataset, ...]:
+    """
+    Return the datasets of a parsed datasets.toml.
+
+    Raises Damaged that names the entry which is not whole, stands there twice, takes a license
+    that is not among `licenses`, or is drawn from a dataset that is not there or from itself.
+    """
+    found = [
         _entry("datasets.toml", "dataset", n, entry, _dataset)
         for n, entry in _each(document, "dataset")
-    )
+    ]
+    by_slug: dict[str, Dataset] = {}
+    for n, dataset in enumerate(found, 1):
+        where = f"datasets.toml: dataset {n} ({dataset.slug})"
+        if dataset.slug in by_slug:
+            raise Damaged(f"{where} stands there twice.")
+        for slug in sorted(dataset.licenses - licenses):
+            raise Damaged(f"{where} names {slug!r}, which is no license.")
+        by_slug[dataset.slug] = dataset
+    _check_family(found, by_slug)
+    return tuple(found)
+
+
+def _check_family(found: Sequence[Dataset], by_slug: dict[str, Dataset]) -> None:
+    """Raise Damaged for a parent that is not there, and for a dataset that is its own ancestor."""
+    for n, dataset in enumerate(found, 1):
+        for slug in dataset.parents:
+            if slug not in by_slug:
+                raise Damaged(
+                    f"datasets.toml: dataset {n} ({dataset.slug}) is drawn from {slug!r}, "
+                    "which is no dataset."
+                )
+    for n, dataset in enumerate(found, 1):
+        seen: set[str] = set()
+        rest = list(dataset.parents)
+        while rest:
+            slug = rest.pop()
+            if slug not in seen:
+                seen.add(slug)
+                rest.extend(by_slug[slug].parents)
+        if dataset.slug in seen:
+            raise Damaged(f"datasets.toml: dataset {n} ({dataset.slug}) is drawn from itself.")
 
 
 def _license(entry: dict[str, Any]) -> License:
@@ -73,15 +116,39 @@ def _profile(entry: dict[str, Any]) -> Profile:
 
 
 def _dataset(entry: dict[str, Any]) -> Dataset:
-    begin, end = entry.get("collected_from"), entry.get("collected_to")
-    if not all(value is None or isinstance(value, date) for value in (begin, end)):
-        raise ValueError("collected_from and collected_to are dates")
+    strange = sorted(entry.keys() - {field.name for field in fields(Dataset)})
+    if strange:
+        raise ValueError(f"{strange[0]} is no field of a dataset")
+    begin, end = _day(entry, "collected_from"), _day(entry, "collected_to")
+    if (begin is None) != (end is None) or (begin and end and end < begin):
+        raise ValueError("collected_from and collected_to are not two days in order")
+    faces = entry.get("faces")
+    if faces is not None and not isinstance(faces, bool):
+        raise ValueError("faces is neither true nor false")
     return Dataset(
         slug=_text(entry, "slug"),
         name=_text(entry, "name"),
+        holder=_words(entry, "holder"),
+        year=_number(entry, "year"),
+        photos=_number(entry, "photos"),
+        faces=faces,
+        purpose=_words(entry, "purpose"),
+        licenses=frozenset(_texts(entry, "licenses")),
+        licenses_note=_words(entry, "licenses_note"),
+        parents=_texts(entry, "parents"),
+        status=_choice(entry, "status", Status, Status.UNKNOWN),
+        status_note=_words(entry, "status_note"),
+        sure=_choice(entry, "sure", Sure, Sure.LOW),
+        checkable=_choice(entry, "checkable", Checkable, Checkable.NO),
+        why=_words(entry, "why"),
+        formats=_texts(entry, "formats"),
+        published=_words(entry, "published"),
         collected_from=begin,
         collected_to=end,
-        source=entry.get("source", ""),
+        source=_words(entry, "source"),
+        sources=_texts(entry, "sources"),
+        recipients=_texts(entry, "recipients"),
+        seen=_day(entry, "seen"),
     )
 
 
@@ -114,3 +181,38 @@ def _text(entry: dict[str, Any], key: str) -> str:
     if not isinstance(value, str) or not value:
         raise ValueError(f"{key} is not a text")
     return value
+
+
+def _words(entry: dict[str, Any], key: str) -> str:
+    return _text(entry, key) if key in entry else ""
+
+
+def _texts(entry: dict[str, Any], key: str) -> tuple[str, ...]:
+    values = entry.get(key, [])
+    if not isinstance(values, list) or not all(isinstance(v, str) and v for v in values):
+        raise ValueError(f"{key} is not a list of texts")
+    if len(set(values)) < len(values):
+        raise ValueError(f"{key} says one thing twice")
+    return tuple(values)
+
+
+def _number(entry: dict[str, Any], key: str) -> int | None:
+    value = entry.get(key)
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
+        raise ValueError(f"{key} is not a number of one or more")
+    return value
+
+
+def _day(entry: dict[str, Any], key: str) -> date | None:
+    value = entry.get(key)
+    if value is not None and (isinstance(value, datetime) or not isinstance(value, date)):
+        raise ValueError(f"{key} is not a day")
+    return value
+
+
+def _choice(entry: dict[str, Any], key: str, kind: type[E], other: E) -> E:
+    value = entry.get(key, other)
+    try:
+        return kind(value)
+    except ValueError as err:
+        raise ValueError(f"{key} is none of {', '.join(kind)}: {value!r}") from err

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from scanner.domain.photo import Source, Trouble
 from scanner.errors import BadData, ScannerError
 from ui.bridge import Bridge
+from ui.words import count_words, shown
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -136,3 +137,24 @@ class Adding(QObject):
             self.failed.emit(error)
         else:
             self._bridge.failed.emit(error)
+
+
+def show_gaps(window: QWidget, troubles: Sequence[Trouble]) -> None:
+    """Say what is missing of what was added."""
+    lines = [f"{shown(one.key, 120)}: {shown(one.why, 300)}" for one in troubles]
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Information)
+    box.setWindowTitle(window.tr("Added, with gaps"))
+    box.setText(
+        count_words(
+            len(troubles),
+            "What is whole is being read. %n part is missing or could not be read.",
+            "What is whole is being read. %n parts are missing or could not be read.",
+        )
+    )
+    box.setInformativeText("\n".join(lines[:8]))
+    if len(lines) > 8:
+        box.setDetailedText("\n".join(lines))
+    box.open()

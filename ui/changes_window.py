@@ -254,7 +254,8 @@ def can_change(window: MainWindow) -> dict[str, bool]:
     changes, counts = window.changes, window.library.counts
     kinds = changes.kinds()
     now = window.stack.currentWidget()
-    others = (window.welcome, window.accounts_page, window.links_page, *changes.pages)
+    pages = (window.accounts_page, window.links_page, window.datasets.page)
+    others = (window.welcome, *pages, *changes.pages)
     has_run = now is changes.page or changes.doing.last is not None
     may_look_back = has_run and changes.doing.running is None
     can = now not in others and changes.is_any and not changes.doing.is_planning

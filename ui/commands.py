@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 import scanner
 from ui.actions import Command, MenuOf, tr
 from ui.changes_window import can_change, changes_menu
+from ui.datasets_window import can_list, datasets_menu, show_as
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import CommandPalette, ShortcutsDialog
 from ui.flickr_window import can_now, flickr_menu
@@ -27,6 +28,7 @@ def menus_of(window: MainWindow) -> list[MenuOf]:
         _edit(window),
         _view(window),
         changes_menu(window),
+        datasets_menu(window),
         _scan(window),
         flickr_menu(window),
         _help(window),
@@ -117,8 +119,18 @@ def _view(window: MainWindow) -> MenuOf:
     return MenuOf(
         tr("&View"),
         (
-            Command(name="grid", words=tr("As a &grid"), keys=("Ctrl+1",), run=page.show_grid),
-            Command(name="table", words=tr("As a &table"), keys=("Ctrl+2",), run=page.show_table),
+            Command(
+                name="grid",
+                words=tr("As a &grid"),
+                keys=("Ctrl+1",),
+                run=lambda: show_as(window, picture=True),
+            ),
+            Command(
+                name="table",
+                words=tr("As a &table"),
+                keys=("Ctrl+2",),
+                run=lambda: show_as(window, picture=False),
+            ),
             Command(
                 name="larger",
                 words=tr("&Larger pictures"),
@@ -232,11 +244,12 @@ def connect_states(window: MainWindow) -> None:
             "copy-keys": selected > 0,
             "report": photos > 0,
             "scan": sources and not work.is_busy,
-            "pause": work.is_busy,
+            "pause": work.can_pause,
             "cancel": work.goes_on,
             "find": sources,
             **can_now(window),
             **can_change(window),
+            **can_list(window),
         }.items():
             actions[name].setEnabled(can)
         waits = tr("Scanning waits until the changes are made") if work.changes else ""
@@ -252,6 +265,8 @@ def connect_states(window: MainWindow) -> None:
         work.ended,
         window.flickr.changed,
         window.changes.doing.changed,
+        window.datasets.known.changed,
+        window.datasets.known.began,
         window.inspector.turned,
         window.stack.currentChanged,
     ):

@@ -24,6 +24,17 @@ def day(value: date) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), whole)
 
 
+def size_words(size: int) -> str:
+    """
+    Return a size in bytes as file managers show it, in powers of ten.
+
+    >>> size_words(15_000_000_000).replace("\u00a0", " ")
+    '15.0 GB'
+    """
+    form = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(size, 0 if size < 1000 else 1, form)
+
+
 def rate_words(rate: float) -> str:
     """Return how many a second, with one digit behind the point where it tells something."""
     text = QLocale().toString(rate, "f", 0 if rate >= 10 else 1)

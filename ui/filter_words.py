@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -111,8 +112,13 @@ def profile_words(profile: Profile) -> str:
     }.get(profile.slug, profile.name)
 
 
-def chips(wanted: PhotoFilter, licenses: LicenseTable, sources: Mapping[int, str]) -> list[Chip]:
-    """Return a chip for each active part of a filter, in the order of the menus."""
+def chips(
+    wanted: PhotoFilter,
+    licenses: LicenseTable,
+    sources: Mapping[int, str],
+    datasets: Mapping[str, str] = MappingProxyType({}),
+) -> list[Chip]:
+    """Return a chip for each active part of a filter; sources and datasets are called by name."""
     found: list[Chip] = []
 
     def add(words: str, **without: object) -> None:
@@ -137,6 +143,9 @@ def chips(wanted: PhotoFilter, licenses: LicenseTable, sources: Mapping[int, str
     for reason in Reason:
         if reason in wanted.reasons:
             add(reason_word(reason), reasons=wanted.reasons - {reason})
+    for slug in sorted(wanted.datasets):
+        name = _tr("In the list of {name}").format(name=shown(datasets.get(slug, slug), 60))
+        add(name, datasets=wanted.datasets - {slug})
     if wanted.geotagged is not None:
         add(_tr("Geotagged") if wanted.geotagged else _tr("Not geotagged"), geotagged=None)
     for name, words in (("taken", _tr("Taken {when}")), ("uploaded", _tr("Uploaded {when}"))):

@@ -7,14 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from scanner.domain.account import CallBudget
 from scanner.domain.job import Job, JobState, Progress
 from scanner.domain.listing import ScanSummary
-from ui.counting import number, photos, rate_words, time_left
+from ui.counting import number, photos, rate_words, size_words, time_left
 from ui.words import count_words, shown
+
+IMPORT = "import"
+"""The step that reads a list: it counts bytes."""
 
 CALLS = {"list": 1 / 500, "history": 1.0}
 """Calls to Flickr that one photo costs, by step; a page of an account lists 500."""
 
 CHANGES = frozenset({"look", "change", "verify"})
 """Steps of a run that change photos; on Flickr, they stop while no call is left."""
+
+LISTS = frozenset({"import", "match", "verify-lists", "lookup"})
+"""Kinds of jobs about the lists of datasets: no other has to wait for them."""
 
 HOUR = 3600.0
 
@@ -29,6 +35,8 @@ def doing(job: Job, progress: Progress, budget: CallBudget | None = None) -> str
         return _tr("Waiting: Flickr allows no more calls for now")
     if job.kind == "plan":
         return _tr("Working out what would change")
+    if job.kind in LISTS:
+        return _doing_lists(job, progress)
     return {
         "list": _tr("Reading what is there"),
         "read": _tr("Reading what is there"),
@@ -54,7 +62,12 @@ def how_far(
     made; without `rate` the rate is left out.
     """
     parts = []
-    if progress.total is not None:
+    if progress.step == IMPORT:
+        parts.append(_bytes_words(progress))
+    elif job.kind in LISTS and progress.step == "verify" and progress.total is not None:
+        done, total = number(progress.done), number(progress.total)
+        parts.append(_tr("{done} of {total} lists").format(done=done, total=total))
+    elif progress.total is not None:
         parts.append(
             _tr("{done} of {total}").format(
                 done=number(progress.done), total=number(progress.total)
@@ -64,11 +77,44 @@ def how_far(
         parts.append(photos(progress.done))
     if job.state is JobState.RUNNING:
         if rate and progress.rate and not _waits_for_calls(progress, budget):
-            parts.append(rate_words(progress.rate))
+            if progress.step == IMPORT:
+                size = size_words(round(progress.rate))
+                parts.append(_tr("{size} a second").format(size=size))
+            else:
+                parts.append(rate_words(progress.rate))
         seconds = seconds_left(progress, budget)
         if seconds is not None and progress.done != progress.total:
             parts.append(time_left(seconds))
-    return " · ".join(parts)
+    return " · ".join(part for part in parts if part)
+
+
+def _doing_lists(job: Job, progress: Progress) -> str:
+    """Return what a job about lists is at."""
+    if job.kind == "lookup":
+        return _tr("Looking it up in the lists")
+    return {
+        IMPORT: _tr("Importing a list"),
+        "verify": _tr("Verifying the imported lists"),
+        "assess": _tr("Working out what is exposed"),
+    }.get(progress.step, _tr("Comparing your photos with the lists"))
+
+
+def _bytes_words(progress: Progress) -> str:
+    """Return how much of a list is read: "1.2 of 15.0 GB"."""
+    if progress.total is None:
+        return size_words(progress.done) if progress.done else ""
+    done, total = size_words(progress.done), size_words(progress.total)
+    unit = total.rpartition("\u00a0")[2] if "\u00a0" in total else total.rpartition(" ")[2]
+    if done.endswith(unit):
+        done = done[: -len(unit)].rstrip()
+    return _tr("{done} of {total}").format(done=done, total=total)
+
+
+def list_stopped(job: Job) -> str:
+    """Return what a cancelled job about lists leaves behind."""
+    if job.kind == "import":
+        return _tr("Stopped: nothing of the list is kept; one imported before stands as it was.")
+    return _tr("Stopped. The imported lists are as they were.")
 
 
 def aside_words(job: Job, progress: Progress, budget: CallBudget | None = None) -> str:

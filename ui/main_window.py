@@ -22,10 +22,11 @@ from scanner.domain.listing import ScanSummary
 from scanner.domain.photo import Source, Trouble
 from ui.accounts import Accounts
 from ui.actions import Actions
-from ui.adding import Adding
+from ui.adding import Adding, show_gaps
 from ui.bridge import Bridge
 from ui.changes_window import Changes, Undoes, connect_changes
 from ui.commands import connect_states, menus_of
+from ui.datasets_window import DatasetsPart, connect_datasets
 from ui.dialogs.error import show_error
 from ui.dialogs.report import Reporting
 from ui.flickr_window import connect_flickr
@@ -43,7 +44,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.widgets.job_bar import JobBar
 from ui.widgets.side_list import EXPOSED, SideList
-from ui.words import count_words, shown
+from ui.words import shown
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.jobs = JobBar(self)
         self.actions_ = Actions()
         self.changes = Changes(self)
+        self.datasets = DatasetsPart(self)
         self._reviewed_last: Undoes | None = None
         self._stored = QSettings(str(app.home / "window.ini"), QSettings.Format.IniFormat)
         title = self.tr("Safelight: a pretend account") if pretend else "Safelight"
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._connect()
         connect_flickr(self)
         connect_changes(self)
+        connect_datasets(self)
         connect_states(self)
         self._restore()
         self.library.reload()
@@ -124,7 +127,10 @@ class MainWindow(QMainWindow):
         self._split.setSizes([228, 720, 332])
         self.stack = QStackedWidget(self)
         self._blank = Widget(self)
-        self._asides = (self.accounts_page, self.links_page, *self.changes.pages)
+        self._asides = (
+            *(self.accounts_page, self.links_page, *self.changes.pages),
+            self.datasets.page,
+        )
         for page in (self._blank, self.welcome, self._split, self.photo, *self._asides):
             self.stack.addWidget(page)
         whole = Widget(self)
@@ -289,23 +295,7 @@ class MainWindow(QMainWindow):
         self.work.scan([source.id for source in sources])
         self.library.count()
         if troubles:
-            lines = [f"{shown(one.key, 120)}: {shown(one.why, 300)}" for one in troubles]
-            box = QMessageBox(self)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setIcon(QMessageBox.Icon.Information)
-            box.setWindowTitle(self.tr("Added, with gaps"))
-            box.setText(
-                count_words(
-                    len(troubles),
-                    "What is whole is being read. %n part is missing or could not be read.",
-                    "What is whole is being read. %n parts are missing or could not be read.",
-                )
-            )
-            box.setInformativeText("\n".join(lines[:8]))
-            if len(lines) > 8:
-                box.setDetailedText("\n".join(lines))
-            box.open()
+            show_gaps(self, troubles)
 
     def ask_to_remove(self, source: Source) -> None:
         """Forget a source, once the user has agreed."""

@@ -5,19 +5,53 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, QUrl
 
 from scanner.domain.change import ChangeKind, PlanId
+from scanner.domain.dataset import DatasetState
 from scanner.domain.exposure import Reason
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import SourceKind
 from ui.change_words import kind_words, state_words, value_words
+from ui.dataset_facts import matches_of, possible_of
 from ui.opening import flickr_address
-from ui.widgets.sheet import Fact, web_address
+from ui.widgets.sheet import Entry, Fact, Heading, web_address
 from ui.words import day_words, license_words, shown, translate, visibility_words, when_words
 
 MOST_CHANGES = 20
 """Changes of one photo that are shown; the journal has all."""
 
 _ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+
+
+def entries_of(
+    detail: PhotoDetail,
+    licenses: LicenseTable,
+    *,
+    plans: Mapping[PlanId, ChangeKind],
+    datasets: Mapping[str, DatasetState],
+    host: str = "",
+) -> list[Entry]:
+    """
+    Return all that is known of a photo, under headings; what nothing is known of is left out.
+
+    `plans` are the kinds of the plans that concern it; `host` is as in `facts_of`.
+    """
+    title = shown(detail.row.title or detail.row.key, 300)
+    lists = matches_of(detail, datasets, licenses)
+    entries: list[Entry] = []
+    if lists:
+        # First, for it is the strongest that can be said of a photo.
+        entries += [Heading(translate("facts", "In datasets")), *lists]
+        entries.append(Heading(translate("facts", "The photo")))
+    entries.append(Fact(translate("facts", "Title"), title))
+    entries += facts_of(detail, licenses, host)
+    for heading, more in (
+        (translate("facts", "Possibly in datasets"), possible_of(detail, datasets, licenses)),
+        (translate("facts", "License history"), history_of(detail, licenses)),
+        (translate("facts", "Changes by Safelight"), changes_of(detail, plans, licenses)),
+    ):
+        if more:
+            entries += [Heading(heading), *more]
+    return entries
 
 
 def facts_of(detail: PhotoDetail, licenses: LicenseTable, host: str = "") -> list[Fact]:
@@ -86,23 +120,6 @@ def changes_of(
                     state=state_words(row.state),
                 ),
             )
-        )
-    return facts
-
-
-def matches_of(detail: PhotoDetail) -> list[Fact]:
-    """Return the published lists that the photo's number is in, with what proves it."""
-    facts = []
-    for match in detail.matches:
-        proof = []
-        if match.row is not None:
-            proof.append(translate("facts", "row {row}").format(row=QLocale().toString(match.row)))
-        if match.list_name:
-            proof.append(shown(match.list_name, 200))
-        if match.list_sha256:
-            proof.append(f"SHA-256 {shown(match.list_sha256, 64)}")
-        facts.append(
-            Fact(shown(match.dataset, 80), ", ".join(proof) or translate("facts", "in its list"))
         )
     return facts
 

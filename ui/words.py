@@ -9,7 +9,9 @@ it shows nobody, that it is in no dataset. See `why`.
 """
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -169,10 +171,16 @@ def face_words(face: Face, total: int) -> str:
 # -- why a photo is flagged
 
 
-def why(detail: PhotoDetail, licenses: LicenseTable) -> list[str]:
-    """Return why a photo is flagged, or why it is not, in sentences, the strongest first."""
+def why(
+    detail: PhotoDetail, licenses: LicenseTable, datasets: Mapping[str, str] = MappingProxyType({})
+) -> list[str]:
+    """
+    Return why a photo is flagged, or why it is not, in sentences, the strongest first.
+
+    `datasets` are names by slug.
+    """
     row = detail.row
-    sentences = _levels(row, licenses)
+    sentences = _levels(row, licenses, datasets)
     if Reason.RELEASED in row.reasons:
         sentences.append(_released(detail))
     if not sentences:
@@ -235,7 +243,7 @@ def reason_sentence(reason: Reason, row: PhotoRow, licenses: LicenseTable) -> st
     )
 
 
-def _levels(row: PhotoRow, licenses: LicenseTable) -> list[str]:
+def _levels(row: PhotoRow, licenses: LicenseTable, datasets: Mapping[str, str]) -> list[str]:
     """Return a sentence for each level of exposure that the reasons speak of."""
     reasons = frozenset(row.reasons)
     shows, reuse = _shows(row.faces or 0), _reuse(row.license, licenses)
@@ -243,7 +251,7 @@ def _levels(row: PhotoRow, licenses: LicenseTable) -> list[str]:
     if Reason.IN_DATASET in reasons:
         sentences.append(
             translate("words", "Found: your photo is in the published list of {datasets}.").format(
-                datasets=_and([shown(slug, 80) for slug in row.datasets])
+                datasets=_and([shown(datasets.get(slug, slug), 80) for slug in row.datasets])
             )
         )
     if reasons >= {Reason.FACE, Reason.PUBLIC, Reason.LICENSE_PERMISSIVE}:

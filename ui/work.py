@@ -13,7 +13,7 @@ from scanner.domain.listing import ScanSummary
 from scanner.domain.photo import SourceId
 from scanner.errors import ScannerError
 from ui.bridge import Bridge
-from ui.job_words import came_of_it, failed, histories_read, stopped
+from ui.job_words import LISTS, came_of_it, failed, histories_read, list_stopped, stopped
 
 if TYPE_CHECKING:
     from scanner.app import App
@@ -67,8 +67,16 @@ class Work(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job goes on that the next one has to wait for."""
-        return any(not self._is_background(number) for number in self._last)
+        """Whether a job goes on that a scan or a run has to wait for; lists are in nobody's way."""
+        return any(
+            not self._is_background(number) and job.kind not in LISTS
+            for number, (job, _) in self._last.items()
+        )
+
+    @property
+    def can_pause(self) -> bool:
+        """Whether a job is shown that can wait."""
+        return self._newest is not None
 
     @property
     def goes_on(self) -> bool:
@@ -163,7 +171,7 @@ class Work(QObject):
     def _tell(self, job: Job, progress: Progress) -> None:
         if job.id == self._newest:
             self.changed.emit(job, progress)
-        elif not self.is_busy:
+        elif self._newest is None:
             self.aside.emit(job, progress)
 
     def _job_changed(self, job: Job, progress: Progress) -> None:
@@ -183,8 +191,12 @@ class Work(QObject):
     def _say_end(self, job: Job, progress: Progress) -> None:
         if self._is_background(job.id):
             # What it could not do, the next scan takes up; what came of the last one stands.
-            if not self.is_busy:
+            if self._newest is None:
                 self._say_scan()
+        elif job.kind in LISTS:
+            # What came of one is said by who started it (ui/models/datasets.py).
+            words = list_stopped(job) if job.state is JobState.CANCELLED else ""
+            self.ended.emit(words, False)
         elif job.kind in CHANGES:
             self.ended.emit("", False)
         elif job.state is JobState.CANCELLED:

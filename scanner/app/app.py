@@ -20,6 +20,7 @@ from scanner.app import adding
 from scanner.app.accounts import FlickrAccounts
 from scanner.app.adding import AddedExports
 from scanner.app.changes_door import ChangesDoor
+from scanner.app.datasets_door import DatasetsDoor
 from scanner.app.doctor import Check, examine
 from scanner.app.flickr import FlickrVisit
 from scanner.app.flickr_door import FlickrDoor
@@ -29,6 +30,7 @@ from scanner.app.report import WrittenReport, write_report
 from scanner.app.scan import Outside, scan
 from scanner.catalog import Catalog
 from scanner.catalog.listing import Standing
+from scanner.datasets.index import Lists
 from scanner.domain.exposure import Rules
 from scanner.domain.job import Job, Progress
 from scanner.domain.license import LicenseTable
@@ -74,7 +76,7 @@ def _made(home: Path) -> Path:
     return home
 
 
-class App(FlickrDoor, LinkDoor, ChangesDoor):
+class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor):
     """Safelight, without a screen."""
 
     def __init__(
@@ -99,7 +101,9 @@ class App(FlickrDoor, LinkDoor, ChangesDoor):
         self._settings_path = self.home / "settings.toml"
         self._settings = settings_file.load(self._settings_path)
         self.licenses: LicenseTable = license_table()
-        self._rules = Rules(self.licenses, self._settings.exposure_profile, datasets())
+        self._datasets = datasets()
+        self._rules = Rules(self.licenses, self._settings.exposure_profile, self._datasets)
+        self._lists = Lists(self.home / "datasets")
         self._on_job: list[OnJob] = []
         self._on_commit: list[OnCommit] = []
         with ExitStack() as undo:
@@ -125,6 +129,7 @@ class App(FlickrDoor, LinkDoor, ChangesDoor):
             # The settings file was changed by hand, or this Safelight knows newer rules.
             self.start_assessing()
         self._asking.submit(self._sweep)
+        self._asking.submit(self._lists.sweep)
 
     def close(self) -> None:
         """Stop every job, wait for it, and close the catalog."""
@@ -269,6 +274,7 @@ class App(FlickrDoor, LinkDoor, ChangesDoor):
                         ),
                         revoked=self._accounts.revoked,
                         calls=lambda: visit.calls,
+                        lists=self._lists,
                     ),
                     lock=self.home / "scan.lock",
                     sync_first=sync,

@@ -26,9 +26,10 @@ from scanner.jobs.causes import cause_of
 from scanner.jobs.detect import detect
 from scanner.jobs.history import read_histories
 from scanner.jobs.match import match_local
+from scanner.jobs.match_lists import match_lists
 from scanner.jobs.sync import Synced, sync
 from scanner.jobs.task import Task
-from scanner.ports import FaceDetector, LicenseHistories, PhotoSource, RemotePictures
+from scanner.ports import DatasetLists, FaceDetector, LicenseHistories, PhotoSource, RemotePictures
 
 OF_A_SOURCE = (SourceUnavailable, BadData, NotAuthorized, NotFound, Refused)
 """What may be wrong with one source while the others go on."""
@@ -41,7 +42,8 @@ class Outside:
 
     `histories` knows the license histories of a source; `enough` tells that no
     more of them are to be asked for now. `revoked` is told of an account whose
-    token Flickr no longer takes. `calls` counts what was asked of Flickr.
+    token Flickr no longer takes. `calls` counts what was asked of Flickr. `lists` are the
+    imported lists of datasets.
     """
 
     source: Callable[[Source], PhotoSource]
@@ -51,6 +53,7 @@ class Outside:
     enough: Callable[[], bool]
     revoked: Callable[[str], None]
     calls: Callable[[], int]
+    lists: DatasetLists
 
 
 def scan(
@@ -82,6 +85,7 @@ def scan(
             work.detect()
             work.read_histories()
         match_local(task, catalog)
+        match_lists(task, catalog, outside.lists)
     return work.summary(seconds=time.monotonic() - started)
 
 

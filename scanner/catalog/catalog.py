@@ -9,6 +9,7 @@ from scanner.catalog.findings import Findings
 from scanner.catalog.job_log import JobLog
 from scanner.catalog.links import Links
 from scanner.catalog.listing import Listing
+from scanner.catalog.matches import Matches
 from scanner.catalog.photos import Photos
 from scanner.catalog.subjects import Subjects
 from scanner.domain.exposure import Rules
@@ -23,6 +24,7 @@ class Catalog:
         self.findings = Findings(self._database, rules)
         self.photos = Photos(self._database, self.findings)
         self.links = Links(self._database, self.findings)
+        self.matches = Matches(self._database, self.findings)
         self.listing = Listing(self._database, rules.licenses)
         self.accounts = Accounts(self._database)
         self.changes = Changes(self._database, self.findings)

@@ -1,7 +1,8 @@
 """
 What was found in photos, what a person said, and the exposure that follows.
 
-Writes inspection, face, face_review, dataset_match, license_history, history_read, exposure.
+Writes inspection, face, face_review, license_history, history_read, exposure, possible_match, and
+the dataset_match of one photo (those of a whole list: matches.py).
 Whatever changes a fact recomputes the exposure in the same transaction, so
 that a list never shows an exposure that its reasons contradict.
 """
@@ -17,6 +18,7 @@ from typing import Any
 
 from scanner.catalog.database import Database
 from scanner.catalog.drift import drifted, linked
+from scanner.catalog.possible import possible_beyond, store_possible
 from scanner.catalog.values import bits_of, moment, picture_of, plain, text_of_moment, truth
 from scanner.domain.dataset import DatasetMatch
 from scanner.domain.exposure import LicenseChange, PhotoFacts, Rules, assess
@@ -169,11 +171,12 @@ class Findings:
 
     def set_matches(self, photo: PhotoId, matches: Sequence[DatasetMatch]) -> None:
         """Put the published lists that a photo was found in in place of those known before."""
+        now = text_of_moment(datetime.now(UTC))
         with self._database.write("dataset_match", "exposure") as db:
             db.execute("DELETE FROM dataset_match WHERE photo = ?", (photo,))
             db.executemany(
-                "INSERT INTO dataset_match VALUES (?, ?, ?, ?, ?)",
-                [(photo, m.dataset, m.list_name, m.list_sha256, m.row) for m in matches],
+                "INSERT INTO dataset_match VALUES (?, ?, ?, ?, ?, ?)",
+                [(photo, m.dataset, m.list_name, m.list_sha256, m.row, now) for m in matches],
             )
             self.assess(db, [photo])
 
@@ -285,12 +288,18 @@ class Findings:
             "WHERE p.id IN (SELECT value FROM json_each(?))",
             (wanted,),
         ).fetchall()
-        stored = []
+        stored, possible = [], []
+        basis = self.rules.basis
         for row in rows:
-            id_ = row[0]
+            id_, kind = row[0], SourceKind(row[1])
+            shown = faces.get(id_, ())
+            found_in = [DatasetMatch(*values) for values in matches.get(id_, ())]
+            licensed = [
+                LicenseChange(datetime.fromisoformat(at), slug) for at, slug in history.get(id_, ())
+            ]
             exposure = assess(
                 PhotoFacts(
-                    kind=SourceKind(row[1]),
+                    kind=kind,
                     license=row[2],
                     visibility=Visibility(row[3]),
                     visibility_exact=bool(row[4]),
@@ -300,20 +309,20 @@ class Findings:
                     data_mining=row[8],
                     drift=id_ in contradicted,
                 ),
-                faces=faces.get(id_, ()),
-                matches=[DatasetMatch(*values) for values in matches.get(id_, ())],
-                history=[
-                    LicenseChange(datetime.fromisoformat(at), slug)
-                    for at, slug in history.get(id_, ())
-                ],
+                faces=shown,
+                matches=found_in,
+                history=licensed,
                 rules=self.rules,
             )
-            shown = faces.get(id_, ())
+            if kind is not SourceKind.FOLDER:
+                maybe = possible_beyond(found_in, faces=shown, history=licensed, rules=self.rules)
+                possible += [(id_, one) for one in maybe]
             known = bool(row[9]) or any(face.review for face in shown)
             count = sum(face.counts for face in shown) if known else None
             bits = bits_of(exposure.reasons)
-            stored.append((id_, self.rules.basis, exposure.level, exposure.severity, bits, count))
+            stored.append((id_, basis, exposure.level, exposure.severity, bits, count))
         db.executemany("INSERT OR REPLACE INTO exposure VALUES (?, ?, ?, ?, ?, ?)", stored)
+        store_possible(db, photos, possible)
 
     def _faces(self, db: sqlite3.Connection, photos: Sequence[int]) -> dict[int, tuple[Face, ...]]:
         found = self._found(db, photos)

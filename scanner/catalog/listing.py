@@ -14,6 +14,7 @@ from typing import Any
 
 from scanner.catalog.database import Database
 from scanner.catalog.links import linked_photos
+from scanner.catalog.possible import possible_of
 from scanner.catalog.values import (
     bits_of,
     moment,
@@ -56,6 +57,8 @@ _ORDERS = {
     Order.LICENSE: "p.license",
     Order.VISIBILITY: "p.visibility",
 }
+
+_MATCHED = "JOIN dataset_match m ON m.photo = p.id"
 
 _ROW = """
     p.id, p.source, s.kind, p.key, p.title, p.url, p.taken, p.uploaded, p.license, p.visibility,
@@ -145,6 +148,7 @@ class Listing:
                 (photo,),
             ).fetchall()
             links = linked_photos(db, photo)
+            possible = possible_of(db, photo)
         if not rows or more is None:
             raise NotFound("That photo is not in the catalog any more.")
         return PhotoDetail(
@@ -168,6 +172,7 @@ class Listing:
             detector=more[9],
             looked_at=moment(more[10]),
             links=links,
+            possible=possible,
         )
 
     def unreadable(self, sources: Sequence[int]) -> list[Unreadable]:
@@ -207,6 +212,7 @@ class Listing:
             faces=self._counts(_SEEN, wanted, ("faces", "looked_at", "unreadable")),
             severities=self._counts("e.severity", wanted, ("severity",)),
             reasons=self._reason_counts(wanted),
+            datasets=self._counts("m.dataset", wanted, ("datasets",), more=_MATCHED),
             years={
                 int(key): n
                 for key, n in self._counts("substr(p.taken, 1, 4)", wanted, ("taken",)).items()
@@ -214,9 +220,11 @@ class Listing:
             },
         )
 
-    def _counts(self, column: str, wanted: PhotoFilter, without: Sequence[str]) -> dict[Any, int]:
+    def _counts(
+        self, column: str, wanted: PhotoFilter, without: Sequence[str], *, more: str = ""
+    ) -> dict[Any, int]:
         where, values = self._where(wanted, without)
-        sql = f"SELECT {column}, count(*) {_FROM} WHERE {where} GROUP BY 1"
+        sql = f"SELECT {column}, count(*) {_FROM} {more} WHERE {where} GROUP BY 1"
         with self._database.read() as db:
             return dict(db.execute(sql, values).fetchall())
 

@@ -2,10 +2,12 @@
 
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner.cli import output
 from scanner.cli.apply import tell_run
+from scanner.cli.dataset import state_of, tell_found
 from scanner.cli.failing import Exit
 from scanner.cli.opening import OpenWindow
 from scanner.cli.parser import Commands, add_command, home_of
@@ -26,6 +28,14 @@ if TYPE_CHECKING:
 STOPPING = "Stopping the demonstration; what it made lies in the temporary folder."
 SHOWN = 12
 """Exposed photos that the demonstration prints."""
+
+MADE_UP = "made-up-list.txt"
+LISTED = "pipa"
+"""The dataset whose format the made-up list has."""
+ONE_IN = 4
+"""Of the exposed photos that are printed, one in so many is put into that list."""
+STRANGERS = range(99_000_000_001, 99_000_000_041)
+"""Ids of nobody's photos in it, above all that Flickr has given out."""
 
 
 def add_to(commands: Commands, open_window: OpenWindow) -> None:
@@ -64,6 +74,7 @@ def show(demo: "Demo") -> None:
         ids = app.find(PhotoFilter(severity=1))
         rows = app.rows(ids[:SHOWN])
         _tell_exposed(demo, account, summary, rows, len(ids))
+        find_in_a_list(app, [row.key for row in rows[::ONE_IN]], demo.folder / MADE_UP)
         if rows:
             change_and_back(app, [row.id for row in rows])
         written = wait_for(app.write_report(demo.report, PhotoFilter()), stopping=STOPPING)
@@ -72,6 +83,8 @@ def show(demo: "Demo") -> None:
             ("catalog", demo.home / "catalog.sqlite"),
             ("pictures", demo.home / "pictures"),
             ("report", written.path),
+            ("the made-up list", demo.folder / MADE_UP),
+            ("datasets", f"safelight --home {demo.home} dataset list"),
             ("look around", f"safelight --home {demo.home} photos --severity 1"),
             ("the evidence", f"safelight --home {demo.home} journal"),
             ("remove it all", f"rm -r {demo.folder}"),
@@ -100,6 +113,38 @@ def change_and_back(app: "App", photos: Sequence[PhotoId]) -> None:
     check = app.check_journal()
     output.line(f"Each of these steps is in the journal: {count(check.lines, 'line', 'lines')}.")
     output.line()
+
+
+def find_in_a_list(app: "App", keys: Sequence[str], path: Path) -> None:
+    """Write a list that holds these photos and some of nobody's, import it, and show them found."""
+    path.write_text(made_up_list(keys), encoding="ascii")
+    name = state_of(app.datasets(), LISTED).dataset.name
+    output.line(
+        f"What if some of them stood in the published list of a dataset? This one is made up, in "
+        f"the format of {name}: {path}"
+    )
+    wait_for(app.start_import(LISTED, [path]), stopping=STOPPING)
+    output.line()
+    tell_found([state_of(app.datasets(), LISTED)])
+    output.line()
+    found = app.rows(app.find(PhotoFilter(datasets=frozenset({LISTED}))))
+    if found:
+        output.table(HEADS, [photo_cells(row) for row in found])
+        output.line()
+
+
+def made_up_list(keys: Sequence[str]) -> str:
+    """
+    Return a list as PIPA has them: album, photo, the box of a head in pixels, person, subset.
+
+    >>> made_up_list(["88600000007"]).splitlines()[0]
+    '72157600000000001 88600000007 120 80 64 72 1 1'
+    """
+    photos = [*keys, *map(str, STRANGERS)]
+    return "".join(
+        f"{72157600000000000 + n} {photo} 120 80 64 72 {n} {n % 4}\n"
+        for n, photo in enumerate(photos, 1)
+    )
 
 
 def _tell_exposed(

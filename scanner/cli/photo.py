@@ -13,6 +13,8 @@ from scanner.domain.shapes import camera_time, detail_shape, moment
 from scanner.domain.words import LEVELS, REASONS, seen_by
 
 FACE_HEADS = ("face", "x", "y", "w", "h", "score", "by", "review", "note")
+MATCH_HEADS = ("in the list of", "that was imported from", "row")
+POSSIBLE_HEADS = ("dataset", "they took photos under", "its license since")
 
 
 def add_to(commands: Commands) -> None:
@@ -86,6 +88,7 @@ def _tell(detail: PhotoDetail, license_name: str) -> None:
             ("faces", _faces(detail)),
         ]
     )
+    _tell_datasets(detail)
     if detail.faces:
         output.line()
         output.table(FACE_HEADS, [face_row(face) for face in detail.faces])
@@ -105,6 +108,26 @@ def _tell(detail: PhotoDetail, license_name: str) -> None:
         output.line()
         output.table(
             ["from", "license"], [(moment(change.at), change.license) for change in detail.history]
+        )
+
+
+def _tell_datasets(detail: PhotoDetail) -> None:
+    """Print which lists hold the photo, and which datasets may."""
+    if detail.matches:
+        output.line()
+        output.table(
+            MATCH_HEADS,
+            [
+                (one.dataset, one.list_name, "" if one.row is None else str(one.row))
+                for one in detail.matches
+            ],
+        )
+    if detail.possible:
+        output.line()
+        output.line("It may be in these; nobody publishes their lists:")
+        output.table(
+            POSSIBLE_HEADS,
+            [(one.dataset, one.license, moment(one.since)) for one in detail.possible],
         )
 
 

@@ -30,6 +30,13 @@ STEPS = {
     "history": "Reading license histories",
     "match": "Finding which files are on Flickr",
     "assess": "Judging exposure",
+    "import": "Reading the list",
+    "sort": "Sorting what was read",
+    "check": "Checking what was written",
+    "verify-lists": "Reading what was imported",
+    "match-lists": "Finding your photos in the lists",
+    "hash": "Reading your files",
+    "lookup": "Looking in the lists",
     "count": "Counting",
     "report": "Writing the report",
     "plan": "Planning",
@@ -37,6 +44,8 @@ STEPS = {
     "change": "Changing",
     "verify": "Looking whether it is so now",
 }
+IN_BYTES = frozenset({"import"})
+"""Steps that count bytes: a list is read to its end, however many rows it turns out to have."""
 STOPPING = "Stopping; what is done so far is kept. The same command goes on where it stopped."
 
 
@@ -80,15 +89,30 @@ def line_of(progress: Progress) -> str:
     >>> line_of(Progress("detect", 12340, 41207, 28.2, 1024.0, "Summer"))
     'Looking for faces   12,340 of 41,207 · 28 a second · 17 min left · Summer'
     """
-    words = [f"{progress.done:,}" + (f" of {progress.total:,}" if progress.total else "")]
+    many = size if progress.step in IN_BYTES else "{:,.0f}".format
+    words = [many(progress.done) + (f" of {many(progress.total)}" if progress.total else "")]
     if progress.rate is not None:
+        # Below three a second, whole numbers say too little.
         rate = progress.rate
-        words.append(f"{rate:,.0f} a second" if rate >= 3 else f"{rate:.1f} a second")
+        words.append(f"{many(rate) if rate >= 3 else f'{rate:.1f}'} a second")
     if progress.seconds_left is not None:
         words.append(f"{duration(progress.seconds_left)} left")
     if progress.note:
         words.append(shown(progress.note))
     return f"{STEPS.get(progress.step, 'Working')}   {' · '.join(words)}"
+
+
+def size(number: float) -> str:
+    """
+    Return a number of bytes in decimal units, as files are measured.
+
+    >>> [size(n) for n in (512, 15_300, 4_200_000, 15_000_000_000)]
+    ['512 bytes', '15 kB', '4.2 MB', '15.0 GB']
+    """
+    for unit, least in (("GB", 1e9), ("MB", 1e6)):
+        if number >= least:
+            return f"{number / least:.1f} {unit}"
+    return f"{number / 1e3:.0f} kB" if number >= 1e3 else f"{number:.0f} bytes"
 
 
 def _draw(progress: Progress) -> None:

@@ -6,18 +6,20 @@ with every reason that fired out. It is stored beside the facts it came from,
 in the same transaction, and a property test recomputes and compares.
 """
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
-from scanner.domain.dataset import Dataset, DatasetMatch
+from scanner.domain.dataset import Checkable, Dataset, DatasetMatch, PossibleMatch
 from scanner.domain.face import Face, Verdict
 from scanner.domain.license import DEFAULT_PROFILE, UNKNOWN, LicenseTable
 from scanner.domain.photo import SourceKind, Visibility
 
-RULE_VERSION = 1
+RULE_VERSION = 2
 """Counts changes of `assess`: exposures that an older rule gave are computed anew."""
 
 
@@ -84,7 +86,11 @@ class LicenseChange:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What an assessment is measured by: licenses, the permissive profile, the known datasets."""
+    """
+    What an assessment is measured by: licenses, the permissive profile, the known datasets.
+
+    A dataset's own licenses count for what it took; the profile for those that did not say.
+    """
 
     licenses: LicenseTable
     profile: str = DEFAULT_PROFILE
@@ -93,7 +99,7 @@ class Rules:
     @property
     def basis(self) -> str:
         """Return a name that changes whenever a stored exposure may not be what `assess` gives."""
-        return f"{RULE_VERSION}:{self.profile}"
+        return f"{RULE_VERSION}:{self.profile}:{_seal(self.datasets)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +111,61 @@ class Exposure:
     reasons: tuple[Reason, ...] = ()
 
 
-def open_when_collected(
-    history: Sequence[LicenseChange], dataset: Dataset, *, licenses: LicenseTable, profile: str
-) -> bool:
+def taken_under(
+    history: Sequence[LicenseChange],
+    dataset: Dataset,
+    *,
+    licenses: LicenseTable,
+    profile: str = DEFAULT_PROFILE,
+) -> LicenseChange | None:
     """
-    Tell whether a photo's license was permissive at some moment while a dataset was collected.
+    Return the first license a photo had, while a dataset was collected, that its collectors took.
 
-    `history` is in order of time; a license holds until the next change.
+    It comes with the moment from which it held. `history` is in order of time, and a license holds
+    until the next change. Collectors that took any, or did not say, are held to have taken what
+    the profile calls permissive. None too where it is not known when the dataset was collected.
     """
     if dataset.collected_from is None or dataset.collected_to is None:
-        return False
+        return None
     begin = _start_of(dataset.collected_from)
     end = datetime.combine(dataset.collected_to, time.max, UTC)
     for n, change in enumerate(history):
         until = history[n + 1].at if n + 1 < len(history) else datetime.max.replace(tzinfo=UTC)
-        if change.at <= end and until > begin and licenses.is_permissive(change.license, profile):
-            return True
-    return False
+        taken = (
+            change.license in dataset.licenses
+            if dataset.licenses
+            else licenses.is_permissive(change.license, profile)
+        )
+        if taken and change.at <= end and until > begin:
+            return change
+    return None
+
+
+def possible_matches(
+    history: Sequence[LicenseChange],
+    faces_shown: bool,
+    datasets: Iterable[Dataset],
+    licenses: LicenseTable,
+    *,
+    profile: str = DEFAULT_PROFILE,
+) -> tuple[PossibleMatch, ...]:
+    """
+    Return which of some datasets a photo on Flickr may be in, of which no published list can tell.
+
+    It shows a face, and its license was one that their collectors took while they collected: more
+    is not known. Who could see it then is not on record. Never to be shown as "in", nor for a
+    dataset that the photo was found in, or whose list was imported: those are told, not guessed.
+    """
+    if not faces_shown:
+        return ()
+    found = []
+    for dataset in datasets:
+        if dataset.checkable is Checkable.YES:
+            continue
+        held = taken_under(history, dataset, licenses=licenses, profile=profile)
+        if held is not None:
+            found.append(PossibleMatch(dataset=dataset.slug, license=held.license, since=held.at))
+    return tuple(found)
 
 
 def assess(
@@ -148,7 +192,7 @@ def assess(
         shows_face
         and on_flickr
         and any(
-            open_when_collected(history, dataset, licenses=rules.licenses, profile=rules.profile)
+            taken_under(history, dataset, licenses=rules.licenses, profile=rules.profile)
             for dataset in rules.datasets
         )
     )
@@ -197,6 +241,16 @@ def _beside(photo: PhotoFacts, on_flickr: bool) -> dict[Reason, bool]:
         Reason.DRIFT: photo.drift,
         Reason.ORIGINAL_DOWNLOADABLE: photo.original_downloadable is True,
     }
+
+
+@lru_cache(maxsize=8)
+def _seal(datasets: tuple[Dataset, ...]) -> str:
+    """Return a short name of what the rule reads of datasets: other facts, other exposures."""
+    told = [
+        (d.slug, d.collected_from, d.collected_to, sorted(d.licenses), str(d.checkable))
+        for d in datasets
+    ]
+    return hashlib.blake2b(repr(told).encode(), digest_size=6).hexdigest()
 
 
 def _start_of(day: date) -> datetime:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from scanner.domain.dataset import DatasetMatch
+from scanner.domain.dataset import DatasetMatch, PossibleMatch
 from scanner.domain.exposure import Level, LicenseChange, Reason
 from scanner.domain.face import Face
 from scanner.domain.link import LinkedPhoto
@@ -121,7 +121,7 @@ class PhotoDetail:
 
     `looked_at` is when the detector named `detector` saw it, None if none did.
     `links` are photos elsewhere that seem to be the same picture. `changes` are those that
-    were planned for it, the newest first.
+    were planned for it, the newest first. `possible` are datasets that it may be in.
     """
 
     row: PhotoRow
@@ -141,6 +141,7 @@ class PhotoDetail:
     looked_at: datetime | None
     links: tuple[LinkedPhoto, ...] = ()
     changes: tuple["ChangeRow", ...] = ()
+    possible: tuple[PossibleMatch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +162,7 @@ class Facets:
     faces: Mapping[str, int] = field(default_factory=dict)
     severities: Mapping[int, int] = field(default_factory=dict)
     reasons: Mapping[Reason, int] = field(default_factory=dict)
+    datasets: Mapping[str, int] = field(default_factory=dict)
     years: Mapping[int, int] = field(default_factory=dict)
 
 

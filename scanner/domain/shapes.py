@@ -160,6 +160,10 @@ def detail_shape(detail: PhotoDetail) -> dict[str, Any]:
             }
             for match in detail.matches
         ],
+        "possible": [
+            {"dataset": one.dataset, "license": one.license, "since": moment(one.since)}
+            for one in detail.possible
+        ],
         "links": [
             {
                 "id": int(link.id),

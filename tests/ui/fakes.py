@@ -23,6 +23,7 @@ from scanner.domain.account import (
     SignInState,
 )
 from scanner.domain.change import ChangeRow, Plan, PlanId
+from scanner.domain.dataset import DatasetState
 from scanner.domain.exposure import Exposure, Level, PhotoFacts, Reason, Rules, assess
 from scanner.domain.face import (
     Box,
@@ -409,6 +410,11 @@ class FakeApp:
         unoffered = ("no-known-copyright-restrictions", "us-government-work")
         return tuple(one for one in self.licenses.licenses if one.slug not in unoffered)
 
+    # -- datasets: tests/ui/lists.py has more
+
+    def datasets(self) -> tuple[DatasetState, ...]:
+        return ()
+
     # -- work
 
     def start_assessing(self) -> FakeRunning:
@@ -459,6 +465,7 @@ class FakeApp:
             faces=_counted(faces),
             severities=_counted(row.severity for row in rows),
             reasons=_counted(reasons),
+            datasets=_counted(slug for row in rows for slug in row.datasets),
             years=_counted(row.taken.year for row in rows if row.taken),
         )
 
@@ -554,6 +561,7 @@ def passes(row: PhotoRow, wanted: PhotoFilter) -> bool:
         (not wanted.sources or row.source in wanted.sources)
         and (not wanted.licenses or row.license in wanted.licenses)
         and (not wanted.visibilities or row.visibility in wanted.visibilities)
+        and (not wanted.datasets or bool(wanted.datasets & set(row.datasets)))
         and (not wanted.reasons or bool(wanted.reasons & set(row.reasons)))
         and (wanted.severity is None or row.severity >= wanted.severity)
         and (wanted.faces is None or (row.faces is not None and (row.faces > 0) is wanted.faces))

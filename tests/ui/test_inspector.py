@@ -144,8 +144,11 @@ def test_everything_that_is_known_is_told(inspector: Inspector, app: Told, qtbot
         "On Flickr\thttps://www.flickr.com/photos/ann/1/",
         "License history",
         "All rights reserved",
-        "In published lists",
-        "row 12, pipa_ids.txt, SHA-256 abab",
+        "In datasets",
+        "pipa: in its published list.",
+        "Row\t12",
+        "File\tpipa_ids.txt",
+        "SHA-256\tabab",
     ):
         assert words in facts
     assert facts.index("All rights reserved") < facts.rindex("CC BY 2.0")

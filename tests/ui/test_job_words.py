@@ -3,7 +3,7 @@ import pytest
 from scanner.domain.job import Job, JobId, JobState, Progress
 from scanner.domain.listing import ScanSummary, Unreadable
 from ui.counting import day, rate_words, time_left
-from ui.job_words import came_of_it, doing, failed, how_far, stopped
+from ui.job_words import came_of_it, doing, failed, how_far, list_stopped, stopped
 
 RUNNING = Job(JobId(1), "scan", "scan", JobState.RUNNING)
 
@@ -37,6 +37,29 @@ def test_days_have_four_digits_for_the_year() -> None:
 @pytest.mark.parametrize("step", ["list", "detect", "assess", "report", "something new"])
 def test_every_step_has_words_that_are_no_slug(step: str) -> None:
     assert doing(RUNNING, Progress(step)) != step
+
+
+def test_an_import_counts_bytes() -> None:
+    job = Job(JobId(1), "import", "lists", JobState.RUNNING)
+    reading = Progress("import", 1_234_000_000, 15_000_000_000, 19_300_000.0, 720.0)
+    assert doing(job, reading) == "Importing a list"
+    said = how_far(job, reading).replace("\u00a0", " ")
+    assert said == "1.2 of 15.0 GB · 19.3 MB a second · 12 min left"
+    small = how_far(job, Progress("import", 900_000, 2_000_000)).replace("\u00a0", " ")
+    assert small == "900.0 kB of 2.0 MB"
+    assert how_far(job, Progress("import")) == ""
+
+
+def test_work_on_lists_says_what_it_does_and_what_a_stopped_one_leaves() -> None:
+    match = Job(JobId(1), "match", "lists", JobState.RUNNING)
+    assert doing(match, Progress("match", 5, 10)) == "Comparing your photos with the lists"
+    assert how_far(match, Progress("match", 5, 10)) == "5 of 10"
+    verify = Job(JobId(1), "verify-lists", "lists", JobState.RUNNING)
+    assert doing(verify, Progress("verify", 1, 3)) == "Verifying the imported lists"
+    assert how_far(verify, Progress("verify", 1, 3)) == "1 of 3 lists"
+    assert list_stopped(Job(JobId(1), "import", "lists", JobState.CANCELLED)) == (
+        "Stopped: nothing of the list is kept; one imported before stands as it was."
+    )
 
 
 def test_a_count_without_a_total_is_said_as_it_is() -> None:

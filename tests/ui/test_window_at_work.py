@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from scanner.domain.face import Verdict
-from scanner.domain.job import JobState, Progress
+from scanner.domain.job import Cancelled, JobState, Progress
 from scanner.domain.listing import Cause, PhotoFilter, ScanSummary, Unreachable
 from scanner.errors import SourceUnavailable
-from tests.ui.fakes import FakeApp, FakeRunning
+from tests.ui.fakes import FakeApp, FakeRunning, a_row
+from tests.ui.lists import ListsApp
 from tests.ui.windows import Open, find, focused, shown
 from ui.main_window import MainWindow
 
@@ -118,6 +119,26 @@ def test_a_job_that_fails_says_what_was_kept_and_what_to_do(
     qtbot.waitUntil(lambda: "it was pulled out" in window.jobs.words)
     assert "3 photos are looked at and kept." in window.jobs.words
     assert "Scan again" in window.jobs.words
+
+
+def test_a_scan_need_not_wait_for_an_import_which_can_be_paused_and_cancelled(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    app = ListsApp([a_row(1)])
+    window = open_window(app)
+    window.datasets.known.import_list("coco", [Path("coco.json")])
+    qtbot.waitUntil(lambda: app.importing is not None)
+    assert app.importing is not None
+    app.importing.tell(Progress("import", 500_000, 1_000_000))
+    qtbot.waitUntil(lambda: window.jobs.words == "Importing a list")
+    assert window.actions_["scan"].isEnabled()
+    assert window.actions_["pause"].isEnabled()
+    window.jobs.pause.click()
+    window.jobs.cancel.click()
+    assert app.importing.wishes == ["pause", "cancel"]
+    app.importing.fail(Cancelled(), JobState.CANCELLED)
+    qtbot.waitUntil(lambda: window.jobs.words.startswith("Stopped: nothing of the list is kept"))
+    qtbot.waitUntil(window.actions_["import-list"].isEnabled)
 
 
 def test_a_stopped_scan_says_what_is_kept(qtbot: QtBot, open_window: Open, photos: FakeApp) -> None:

@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from scanner.domain.dataset import Dataset, DatasetMatch
+from scanner.domain.dataset import Checkable, Dataset, DatasetMatch, PossibleMatch
 from scanner.domain.exposure import (
     Exposure,
     Level,
@@ -11,10 +12,11 @@ from scanner.domain.exposure import (
     Reason,
     Rules,
     assess,
+    possible_matches,
 )
 from scanner.domain.face import Box, Face, Verdict
 from scanner.domain.photo import SourceKind, Visibility
-from scanner.reference import license_table
+from scanner.reference import datasets, license_table
 
 TABLE = license_table()
 FFHQ = Dataset(
@@ -185,3 +187,129 @@ def test_further_facts_are_said_and_raise_nothing() -> None:
 
 def test_another_profile_is_another_basis() -> None:
     assert Rules(TABLE, "open").basis != Rules(TABLE, "any-cc").basis
+
+
+def test_what_a_license_history_is_compared_with_is_part_of_the_basis() -> None:
+    later = replace(FFHQ, collected_to=date(2018, 11, 30))
+    taking = replace(FFHQ, licenses=frozenset({"cc-by-2.0"}))
+    renamed = replace(FFHQ, holder="NVIDIA Corporation")
+
+    bases = [Rules(TABLE, datasets=(one,)).basis for one in (FFHQ, later, taking)]
+    assert len(set(bases)) == 3
+    assert Rules(TABLE, datasets=(renamed,)).basis == bases[0]
+
+
+# -- by what its collectors took
+
+TAKES_NC = replace(
+    FFHQ, slug="takes-nc", licenses=frozenset({"cc-by-nc-2.0"}), checkable=Checkable.WITH_LIST
+)
+
+
+def of_private_now(slug: str, rules: Rules) -> Exposure:
+    """Return the exposure of a photo that is not open any more, and had one license for years."""
+    return of(
+        history=[change(2010, 1, slug)],
+        rules=rules,
+        license="all-rights-reserved",
+        visibility=Visibility.PRIVATE,
+    )
+
+
+@pytest.mark.parametrize(
+    ("slug", "profile", "was_open"),
+    [
+        ("cc-by-nc-2.0", "open", True),
+        ("cc-by-2.0", "open", False),
+        ("cc-by-2.0", "any-cc-or-public-domain", False),
+    ],
+)
+def test_a_dataset_took_what_its_collectors_say_whatever_the_profile(
+    slug: str, profile: str, was_open: bool
+) -> None:
+    rules = Rules(TABLE, profile, (TAKES_NC,))
+
+    assert (of_private_now(slug, rules).level is Level.WAS_OPEN) == was_open
+
+
+@pytest.mark.parametrize(("profile", "was_open"), [("open", False), ("ffhq-like", True)])
+def test_a_dataset_whose_collectors_did_not_say_took_what_the_profile_calls_permissive(
+    profile: str, was_open: bool
+) -> None:
+    rules = Rules(TABLE, profile, (FFHQ,))
+
+    assert (of_private_now("cc-by-nc-2.0", rules).level is Level.WAS_OPEN) == was_open
+
+
+def possible(
+    history: list[LicenseChange], *datasets: Dataset, faces: bool = True
+) -> tuple[PossibleMatch, ...]:
+    return possible_matches(history, faces, datasets, TABLE)
+
+
+def test_a_photo_may_be_in_a_dataset_that_took_its_license_and_it_says_which_and_since_when() -> (
+    None
+):
+    history = [
+        change(2010, 1, "all-rights-reserved"),
+        change(2017, 5, "cc-by-nc-2.0"),
+        change(2019, 1, "all-rights-reserved"),
+    ]
+
+    assert possible(history, TAKES_NC) == (
+        PossibleMatch(dataset="takes-nc", license="cc-by-nc-2.0", since=history[1].at),
+    )
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        [],
+        [change(2010, 1, "cc-by-2.0")],
+        [change(2018, 11, "cc-by-nc-2.0")],
+        [change(2010, 1, "cc-by-nc-2.0"), change(2018, 10, "all-rights-reserved")],
+    ],
+)
+def test_a_photo_that_had_no_license_that_was_taken_then_may_not_be_in_it(
+    history: list[LicenseChange],
+) -> None:
+    assert possible(history, TAKES_NC) == ()
+
+
+def test_the_last_moment_of_a_collection_counts_and_the_next_does_not() -> None:
+    last = datetime(2018, 10, 31, 23, 59, 59, tzinfo=UTC)
+    next_ = datetime(2018, 11, 1, tzinfo=UTC)
+
+    assert possible([LicenseChange(last, "cc-by-nc-2.0")], TAKES_NC)
+    assert not possible([LicenseChange(next_, "cc-by-nc-2.0")], TAKES_NC)
+
+
+def test_a_photo_without_a_face_is_not_guessed_about() -> None:
+    assert possible([change(2010, 1, "cc-by-nc-2.0")], TAKES_NC, faces=False) == ()
+
+
+def test_a_dataset_whose_list_is_published_is_not_guessed_about() -> None:
+    published = replace(TAKES_NC, checkable=Checkable.YES)
+
+    assert possible([change(2010, 1, "cc-by-nc-2.0")], published) == ()
+
+
+def test_a_dataset_that_names_no_photo_or_gave_no_list_is_guessed_about() -> None:
+    unnamed = replace(TAKES_NC, slug="unnamed", checkable=Checkable.NO)
+    found = possible([change(2010, 1, "cc-by-nc-2.0")], TAKES_NC, unnamed)
+
+    assert [one.dataset for one in found] == ["takes-nc", "unnamed"]
+
+
+def test_a_dataset_of_which_nobody_tells_when_it_was_collected_is_not_guessed_about() -> None:
+    assert possible([change(2010, 1, "cc-by-2.0")], UNDATED) == ()
+
+
+def test_a_photo_of_2010_may_be_in_diversity_in_faces_and_one_of_2016_may_not() -> None:
+    known = {dataset.slug: dataset for dataset in datasets()}
+    dif = known["ibm-dif"]
+
+    assert possible([change(2010, 1, "cc-by-nc-nd-2.0")], dif)
+    # It was drawn from what had been collected by 2014.
+    assert not possible([change(2016, 1, "cc-by-nc-nd-2.0")], dif)
+    assert not possible([change(2010, 1, "cc0-1.0")], dif)

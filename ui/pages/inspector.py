@@ -16,22 +16,24 @@ from PySide6.QtWidgets import (
 )
 
 from scanner.domain.change import ChangeKind, PlanId
+from scanner.domain.dataset import DatasetState
 from scanner.domain.face import Verdict
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import PhotoId, SourceKind
 from scanner.errors import NotFound, ScannerError
 from ui.bridge import Bridge
+from ui.dataset_words import name_of
 from ui.dialogs.error import show_error
 from ui.opening import flickr_address
 from ui.palettes import colors_of
-from ui.photo_facts import changes_of, facts_of, history_of, matches_of
+from ui.photo_facts import entries_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.face_list import FaceList
 from ui.widgets.flow import Flow
 from ui.widgets.link_panel import LinkPanel
 from ui.widgets.marks import level_icon
 from ui.widgets.photo_view import PhotoView
-from ui.widgets.sheet import LARGER, Entry, Fact, Heading, Sentence, Sheet
+from ui.widgets.sheet import LARGER, Sentence, Sheet
 from ui.wish_words import title_words
 from ui.words import shown, translate, why
 
@@ -95,6 +97,7 @@ class Inspector(QWidget):
         self._kinds: frozenset[ChangeKind] = frozenset()
         self._plans: dict[PlanId, ChangeKind] = {}
         self._host = ""
+        self._datasets: dict[str, DatasetState] = {}
         self._why = Sheet(translate("inspector", "Why this is flagged"))
         self.faces = FaceList()
         self._face_buttons = self._buttons()
@@ -181,6 +184,12 @@ class Inspector(QWidget):
             if self._detail is not None:
                 self._show_words(self._detail)
 
+    def know_datasets(self, datasets: dict[str, DatasetState]) -> None:
+        """Know the datasets and their lists: what a photo's matches mean."""
+        self._datasets = datasets
+        if self._detail is not None:
+            self._show_words(self._detail)
+
     def show_photo(self, photo: PhotoId | int | None) -> None:
         """Show a photo as soon as it is read; the one before stays until then. None shows none."""
         self._photo = None if photo is None else PhotoId(photo)
@@ -263,25 +272,15 @@ class Inspector(QWidget):
         )
         self._heading.setText(heading)
         self._why.setAccessibleName(heading)
-        title = shown(row.title or row.key, 300)
-        self._title.setText(title)
-        sentences = why(detail, licenses)
+        self._title.setText(shown(row.title or row.key, 300))
+        names = {slug: name_of(state.dataset) for slug, state in self._datasets.items()}
+        sentences = why(detail, licenses, names)
         self._why.fill([Sentence(text, strong=n == 0) for n, text in enumerate(sentences)])
-        entries: list[Entry] = [
-            Fact(translate("inspector", "Title"), title),
-            *facts_of(detail, licenses, self._host),
-        ]
-        for heading, facts in (
-            (translate("inspector", "License history"), history_of(detail, licenses)),
-            (translate("inspector", "In published lists"), matches_of(detail)),
-            (
-                translate("inspector", "Changes by Safelight"),
-                changes_of(detail, self._plans, licenses),
-            ),
-        ):
-            if facts:
-                entries += [Heading(heading), *facts]
-        self._facts.fill(entries)
+        self._facts.fill(
+            entries_of(
+                detail, licenses, plans=self._plans, datasets=self._datasets, host=self._host
+            )
+        )
         self.links.fill(detail)
         self._online.setVisible(bool(self.address))
         self._show_change()

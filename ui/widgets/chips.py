@@ -22,6 +22,7 @@ class Chips(QWidget):
         self._filters = filters
         self._licenses = licenses
         self._sources: dict[int, str] = {}
+        self._datasets: dict[str, str] = {}
         self._buttons: list[QToolButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         filters.changed.connect(lambda _: self._fill())
@@ -38,6 +39,12 @@ class Chips(QWidget):
             self._sources = names
             self._fill()
 
+    def name_datasets(self, names: dict[str, str]) -> None:
+        """Call datasets by these names from now on."""
+        if names != self._datasets:
+            self._datasets = names
+            self._fill()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
@@ -48,7 +55,7 @@ class Chips(QWidget):
             # Later, for it may be the one that was just clicked.
             button.deleteLater()
         self._buttons = []
-        active = chips(self._filters.now, self._licenses, self._sources)
+        active = chips(self._filters.now, self._licenses, self._sources, self._datasets)
         for chip in active:
             button = self._button(chip.words.replace("&", "&&") + "  ×")
             button.setAccessibleName(self.tr("Remove filter: {what}").format(what=chip.words))

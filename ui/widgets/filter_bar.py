@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyleOptionToolButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from scanner.domain.exposure import Reason
 from scanner.domain.license import LicenseTable
@@ -23,6 +23,7 @@ from ui.filter_words import (
     with_faces_choice,
 )
 from ui.models.filters import Filters
+from ui.widgets.flow import Flow
 from ui.words import license_words, shown, visibility_words
 
 S = TypeVar("S")
@@ -112,6 +113,7 @@ class FilterBar(QWidget):
         self._licenses = licenses
         self._facets = Facets()
         self._sources: dict[int, str] = {}
+        self._datasets: dict[str, str] = {}
         self._stale = True
         self.license = FilterMenu(self.tr("License"), self.tr("Under which license"), self)
         self.faces = FilterMenu(self.tr("Faces"), self.tr("Whether faces were found"), self)
@@ -119,10 +121,13 @@ class FilterBar(QWidget):
         self.exposure = FilterMenu(self.tr("Exposure"), self.tr("How exposed the photo is"), self)
         self.reason = FilterMenu(self.tr("Reason"), self.tr("Why a photo is flagged"), self)
         self.date = FilterMenu(self.tr("Date"), self.tr("The year it was taken"), self)
+        self.dataset = FilterMenu(
+            self.tr("Dataset"), self.tr("In the imported list of which dataset"), self
+        )
         self.source = FilterMenu(self.tr("Source"), self.tr("Where the photo comes from"), self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        # In two lines where the window is narrow: a menu's name is never cut.
+        layout = Flow(spacing=0)
+        self.setLayout(layout)
         for menu in self.menus:
             layout.addWidget(menu)
             menu.menu().aboutToShow.connect(self._fill)
@@ -137,6 +142,7 @@ class FilterBar(QWidget):
             self.seen_by,
             self.exposure,
             self.reason,
+            self.dataset,
             self.date,
             self.source,
         )
@@ -146,6 +152,10 @@ class FilterBar(QWidget):
         self._facets, self._sources = facets, sources
         # Filled when next opened: under an open menu the entries stay where they are.
         self._stale = True
+
+    def name_datasets(self, names: dict[str, str]) -> None:
+        """Call datasets by these names from now on."""
+        self._datasets, self._stale = names, True
 
     def _outdate(self, _wanted: PhotoFilter) -> None:
         self._stale = True
@@ -252,6 +262,7 @@ class FilterBar(QWidget):
             )
         if not self._facets.visibilities:
             self.seen_by.note(self.tr("No photo yet"))
+        self._fill_datasets()
         group = _one_at_most(self.date)
         for year in sorted(self._facets.years, reverse=True):
             range_ = DateRange(date(year, 1, 1), date(year, 12, 31))
@@ -274,6 +285,18 @@ class FilterBar(QWidget):
             )
         if not self._facets.sources:
             self.source.note(self.tr("No source yet"))
+
+    def _fill_datasets(self) -> None:
+        now = self._filters.now
+        for slug in _by_count(self._facets.datasets, now.datasets):
+            self.dataset.choice(
+                shown(self._datasets.get(slug, slug), 60),
+                self._facets.datasets.get(slug, 0),
+                checked=slug in now.datasets,
+                chosen=self._toggle("datasets", slug),
+            )
+        if not self._facets.datasets and not now.datasets:
+            self.dataset.note(self.tr("None found in the lists you imported (F8)"))
 
 
 def _one_at_most(menu: FilterMenu) -> QActionGroup:

@@ -24,19 +24,24 @@ class Header(QFrame):
     accounts_wanted = Signal()
     library_wanted = Signal()
     changes_wanted = Signal()
+    datasets_wanted = Signal()
 
     def __init__(self, filters: Filters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_sources = False
         self._special = ""
-        self._at_changes = False
+        self._at_changes = self._at_datasets = False
         self.library = self._tab(self.tr("Library"), self.tr("All photos that pass the filter"))
         self.changes = self._tab(self.tr("Changes"), self.tr("Plans and what came of them (F7)"))
+        self.datasets = self._tab(
+            self.tr("Datasets"), self.tr("Published datasets, and which hold your photos (F8)")
+        )
         self.library.clicked.connect(lambda _=False: self.library_wanted.emit())
         self.changes.clicked.connect(lambda _=False: self.changes_wanted.emit())
+        self.datasets.clicked.connect(lambda _=False: self.datasets_wanted.emit())
         self._tabs = QButtonGroup(self)
-        self._tabs.addButton(self.library)
-        self._tabs.addButton(self.changes)
+        for tab in self.tabs:
+            self._tabs.addButton(tab)
         self._title = QLabel(self.tr("Welcome"), self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -55,36 +60,42 @@ class Header(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(8)
-        layout.addWidget(self.library)
-        layout.addWidget(self.changes)
+        for tab in self.tabs:
+            layout.addWidget(tab)
         layout.addWidget(self._title)
         layout.addStretch(1)
         layout.addWidget(self.search, 1)
         layout.addWidget(self.accounts)
         layout.addWidget(self.scan)
         height = max(self.scan.sizeHint().height(), self.search.sizeHint().height())
-        for widget in (self.library, self.changes, self.search, self.accounts, self.scan):
+        for widget in (*self.tabs, self.search, self.accounts, self.scan):
             widget.setFixedHeight(height)
         self.set_sources(False)
 
     def set_sources(self, there: bool) -> None:
         """Know whether there is any source."""
         self._has_sources = there
-        self.show_title(self._special, changes=self._at_changes)
+        self.show_title(self._special, changes=self._at_changes, datasets=self._at_datasets)
         self.search.setVisible(there)
         self.scan.setVisible(there)
 
-    def show_title(self, words: str = "", *, changes: bool = False) -> None:
-        """Say where one is; no words: in the library, or before it. `changes`: at the changes."""
-        self._special, self._at_changes = words, changes
+    @property
+    def tabs(self) -> tuple[QToolButton, ...]:
+        """The buttons that lead to pages, from left to right."""
+        return self.library, self.changes, self.datasets
+
+    def show_title(self, words: str = "", *, changes: bool = False, datasets: bool = False) -> None:
+        """Say where one is; no words: in the library or before it, at the changes or datasets."""
+        self._special, self._at_changes, self._at_datasets = words, changes, datasets
         usual = "" if self._has_sources else self.tr("Welcome")
         self._title.setText(words or usual)
         self._title.setVisible(bool(self._title.text()))
-        for tab in (self.library, self.changes):
+        for tab in self.tabs:
             tab.setVisible(self._has_sources)
         self._tabs.setExclusive(False)
-        self.library.setChecked(not words and not changes)
+        self.library.setChecked(not words and not changes and not datasets)
         self.changes.setChecked(changes)
+        self.datasets.setChecked(datasets)
         self._tabs.setExclusive(True)
 
     def set_busy(self, busy: bool, why: str = "") -> None:

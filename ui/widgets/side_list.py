@@ -51,6 +51,7 @@ EXPOSED = PhotoFilter(severity=1)
 WITH_FACES = PhotoFilter(faces=True)
 UNREADABLE = PhotoFilter(unreadable=True)
 GEOTAGGED = PhotoFilter(geotagged=True)
+IN_A_LIST = PhotoFilter(severity=3)
 
 
 class SideList(QTreeWidget):
@@ -122,6 +123,8 @@ class SideList(QTreeWidget):
         self._page_line(self.tr("Accounts…"), Place.ACCOUNTS, "accounts", ink)
         self._heading(self.tr("SAVED"))
         self._line(self.tr("Exposed"), all_of_it.exposed, Entry(EXPOSED), "look", ink)
+        listed = all_of_it.severities.get(3, 0)
+        self._line(self.tr("In a list"), listed, Entry(IN_A_LIST), "dataset", ink)
         with_faces = all_of_it.faces.get("yes", 0)
         self._line(self.tr("With faces"), with_faces, Entry(WITH_FACES), "faces", ink)
         geotagged = all_of_it.reasons.get(Reason.GEOTAGGED, 0)

@@ -1,0 +1,1 @@
+"""Published lists of photos: reading them, keeping them, asking them; and the rule for ids."""
