@@ -54,7 +54,10 @@ set_up() {
   virtual_environment
   stamp "debian-$kind" "${packages[*]}"
   python_packages "$kind"
-  if [ "$kind" = test ]; then other_clients; fi
+  if [ "$kind" = test ]; then
+    spark
+    other_clients
+  fi
   weights
   safelight_itself
   exec 9<&-
@@ -204,6 +207,18 @@ python_packages() {
     fail "pip could not install what $lock lists (see above). Is the network there? Then try again."
   # The tests' list holds all of the other, in the same versions.
   if [ "$1" = test ]; then stamp python-run "$(sum_of packaging/requirements.lock)"; fi
+}
+
+# Spark has no wheel: it is built from its source, by its sum. Where it cannot be had, the tests
+# that need it are skipped.
+spark() {
+  local lock=packaging/requirements-cluster.lock sum
+  sum=$(sum_of "$lock")
+  if stamped python-cluster "$sum"; then return; fi
+  say "installing Spark for the tests (460 MB the first time) ..."
+  change_environment python-cluster "$sum" \
+    pip_install --require-hashes --only-binary :all: --no-binary pyspark --requirement "$lock" >&2 ||
+    say "pip could not install what $lock lists (see above). Going on without."
 }
 
 # Clients of Flickr that cannot live in .venv itself, by their sums, into .venv/clients; where one

@@ -14,6 +14,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 BUILD = [Requirement(line) for line in PROJECT["build-system"]["requires"]]
 RUN = [Requirement(line) for line in PROJECT["project"]["dependencies"]]
 TEST = [Requirement(line) for line in PROJECT["project"]["optional-dependencies"]["test"]]
+CLUSTER = [Requirement(line) for line in PROJECT["project"]["optional-dependencies"]["cluster"]]
 
 
 def reasons(title: str) -> dict[str, str]:
@@ -35,7 +36,7 @@ def locked(file: str) -> dict[str, list[Version]]:
 
 @pytest.mark.parametrize(
     ("title", "wanted"),
-    [("To run", RUN), ("To build", BUILD), ("To test", TEST)],
+    [("To run", RUN), ("Beyond one machine", CLUSTER), ("To build", BUILD), ("To test", TEST)],
 )
 def test_each_dependency_has_its_reason_and_no_other(title: str, wanted: list[Requirement]) -> None:
     assert list(reasons(title)) == sorted((r.name for r in wanted), key=str.lower)
@@ -44,7 +45,11 @@ def test_each_dependency_has_its_reason_and_no_other(title: str, wanted: list[Re
 
 @pytest.mark.parametrize(
     ("file", "wanted"),
-    [("requirements.lock", BUILD + RUN), ("requirements-test.lock", BUILD + RUN + TEST)],
+    [
+        ("requirements.lock", BUILD + RUN),
+        ("requirements-test.lock", BUILD + RUN + TEST),
+        ("requirements-cluster.lock", CLUSTER),
+    ],
 )
 def test_the_lock_holds_what_pyproject_asks_for(file: str, wanted: list[Requirement]) -> None:
     versions = locked(file)
@@ -61,7 +66,9 @@ def test_the_lock_of_the_tests_holds_the_other_in_the_same_versions() -> None:
     assert run == {name: test.get(name) for name in run}
 
 
-@pytest.mark.parametrize("file", ["requirements.lock", "requirements-test.lock"])
+@pytest.mark.parametrize(
+    "file", ["requirements.lock", "requirements-test.lock", "requirements-cluster.lock"]
+)
 def test_every_locked_package_is_locked_by_its_sum(file: str) -> None:
     text = (ROOT / "packaging" / file).read_text(encoding="utf-8")
 
