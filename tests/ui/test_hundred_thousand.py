@@ -19,7 +19,7 @@ from scanner.domain.face import Box, FoundFace
 from scanner.domain.listing import PhotoFilter, PhotoRow
 from scanner.domain.photo import Photo, SourceKind, Visibility
 from scanner.ports import Look
-from scanner.reference import license_table
+from scanner.reference import datasets, license_table
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.models.paged import PAGE
@@ -47,7 +47,7 @@ def described(n: int) -> Photo:
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a home whose catalog holds 100,000 photos; every tenth shows a face."""
     home = tmp_path_factory.mktemp("many")
-    catalog = Catalog(home / "catalog.sqlite", Rules(license_table()))
+    catalog = Catalog(home / "catalog.sqlite", Rules(license_table(), datasets=datasets()))
     source = catalog.photos.add_source(SourceKind.EXPORT, "Ann's Flickr", ["/exports/ann"])
     with catalog.photos.syncing(source.id) as walk:
         for start in range(0, PHOTOS, BATCH):
