@@ -64,7 +64,7 @@ def left_over(lists: Lists) -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("default")
-@pytest.mark.parametrize("column", [None, "url", "flickr_number"])
+@pytest.mark.parametrize("column", [None, "flickr_number"])
 def test_spark_and_duckdb_publish_the_same_list(
     spark: str, laion: Path, tmp_path: Path, column: str | None
 ) -> None:
