@@ -121,8 +121,8 @@ def faces_of(found: Sequence[FoundFace], reviews: Sequence[FaceReview]) -> tuple
     """
     Return the faces of a photo: what was found, with what a person said of it laid over.
 
-    A review belongs to the found box that overlaps it most; one that meets no
-    box stands by itself, so that a word once given survives a detector that
+    A review belongs to the found box that overlaps it most, of two alike to the surer; one that
+    meets no box stands by itself, so that a word once given survives a detector that
     does not find the face again. Boxes under COUNTS_FROM are left out unless a
     person spoke of them. Found faces come first, from left to right, then the
     others in the order they were given: numbers stay while one reviews.
@@ -163,13 +163,13 @@ def _laid_over(
 ) -> list[tuple[Face, int | None]]:
     """Return each face that is shown, with the index of the review that speaks of it."""
     overlaps = sorted(
-        (-overlap, r, f)
+        (-overlap, r, -face.score, f)
         for r, review in enumerate(reviews)
         for f, face in enumerate(found)
         if (overlap := review.box.iou(face.box)) >= SAME_FACE
     )
     partner: dict[int, int] = {}
-    for _, r, f in overlaps:
+    for _, r, _, f in overlaps:
         if f not in partner and r not in partner.values():
             partner[f] = r
 

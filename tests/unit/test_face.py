@@ -116,6 +116,15 @@ def test_no_review_is_ever_lost_and_none_is_used_twice(
     assert sorted(shown) == sorted(review.verdict for review in said)
 
 
+def test_a_word_goes_to_the_surer_of_two_boxes_in_one_place() -> None:
+    box = Box(0.1, 0.1, 0.2, 0.2)
+    found = [FoundFace(box, 0.0), FoundFace(box, 1.0)]
+
+    (face,) = faces_of(found, [FaceReview(box, Verdict.CONFIRMED)])
+
+    assert (face.score, face.review) == (1.0, Verdict.CONFIRMED)
+
+
 @given(found_faces, reviews, st.sampled_from(Verdict), st.data())
 def test_a_verdict_changes_that_face_and_no_other_number_or_box(
     found: list[FoundFace], said: list[FaceReview], verdict: Verdict, data: st.DataObject
