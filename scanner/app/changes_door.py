@@ -12,7 +12,7 @@ from scanner.app.flickr import FlickrVisit
 from scanner.app.journal import write_journal
 from scanner.app.library_door import LibraryDoor
 from scanner.app.planning import Asking, Planner
-from scanner.app.scan import OF_A_SOURCE, held
+from scanner.app.scan import OF_A_SOURCE, SCANNING
 from scanner.domain.change import (
     CautionKind,
     ChangeKind,
@@ -45,6 +45,7 @@ from scanner.folders.changer import NEEDS_EXIFTOOL, FileChanger, can_embed
 from scanner.folders.exiftool import find_exiftool
 from scanner.folders.safe_write import sweep
 from scanner.jobs.apply import apply
+from scanner.jobs.lock import alone
 from scanner.jobs.runner import JobRunner, Running
 from scanner.jobs.sync import sync
 from scanner.jobs.task import Task
@@ -106,7 +107,8 @@ class ChangesDoor(LibraryDoor):
 
     def _refresh(self, task: Task, visit: FlickrVisit, source: Source) -> None:
         """Learn what changed of a source since its last sync."""
-        with held(self.home / "scan.lock"), closing(self._reader(source, visit, task)) as reader:
+        lock = alone(self.home / "scan.lock", SCANNING)
+        with lock, closing(self._reader(source, visit, task)) as reader:
             sync(task, self._catalog.photos, source.id, reader)
 
     def plan_without(self, plan: PlanId, left_out: Collection[int]) -> Plan:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from scanner.app.scan import OF_A_SOURCE
 from scanner.catalog import Catalog
@@ -20,7 +21,10 @@ from scanner.domain.change import (
     CautionKind,
     Change,
     ChangeKind,
+    ChangeRow,
     ChangeState,
+    Kept,
+    Plan,
     PlanId,
     Selected,
     Wish,
@@ -254,12 +258,9 @@ class Planner:
         changes: list[Change] = []
         tally = Tally(kind)
         counts: Counter[tuple[CautionKind, tuple[str, ...]]] = Counter()
-        for done, (row, kept) in enumerate(self._catalog.changes.made(undone), 1):
-            self._task.checkpoint()
-            self._task.report(done)
+        for row, kept, now in self._made(plan):
             made = row.change
             target, why = self._target(kind, made)
-            now = self._now(plan.wish, made)
             if row.state is ChangeState.DRIFTED or now not in (made.after, target):
                 target, why = None, (CautionKind.CHANGED_SINCE, ())
             if why is not None:
@@ -291,15 +292,17 @@ class Planner:
             return instead, (CautionKind.COMES_BACK_AS, (made.before, instead))
         return None, (CautionKind.NOT_OFFERED, (made.after, made.before))
 
-    def _now(self, wish: Wish, made: Change) -> str:
-        """Return how a photo is now as far as the catalog knows, else as it was made."""
-        for subject in self._catalog.subjects.of([made.photo]):
-            if (subject.key, subject.place) == (made.subject, made.place):
-                if wish.kind is ChangeKind.RIGHTS:
-                    return rights_now(subject.rights, made.after)
-                asked = replace(wish, value=made.after or made.before)
-                return value_of(wish.kind, subject, asked)
-        return made.after
+    def _made(self, plan: Plan) -> Iterator[tuple[ChangeRow, Kept, str]]:
+        """Yield the changes that a plan made, what each left for its undo, and how it is now."""
+        rest, done = self._catalog.changes.made(plan.id), 0
+        while page := list(islice(rest, PAGE)):
+            self._task.checkpoint()
+            ids = [row.change.photo for row, _ in page]
+            subjects = {subject.photo: subject for subject in self._catalog.subjects.of(ids)}
+            for row, kept in page:
+                yield row, kept, _now(plan.wish, row.change, subjects.get(row.change.photo))
+            done += len(page)
+            self._task.report(done)
 
     def _source_of(self, place: str) -> Source | None:
         return next(
@@ -381,3 +384,12 @@ class Planner:
                 account = accounts.get(place)
                 name = account.username if account is not None else place
                 yield Caution(CautionKind.SIGNED_OUT, n, (name or place,))
+
+
+def _now(wish: Wish, made: Change, subject: Subject | None) -> str:
+    """Return how a photo is now as far as the catalog knows, else as it was made."""
+    if subject is None or (subject.key, subject.place) != (made.subject, made.place):
+        return made.after
+    if wish.kind is ChangeKind.RIGHTS:
+        return rights_now(subject.rights, made.after)
+    return value_of(wish.kind, subject, replace(wish, value=made.after or made.before))

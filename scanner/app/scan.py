@@ -1,19 +1,16 @@
 """A scan: sources synced, pictures looked at, exposures up to date; then how things stand."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from scanner.catalog import Catalog
 from scanner.domain.listing import Cause, PhotoFilter, ScanSummary, Unreachable, Unreadable
 from scanner.domain.photo import PhotoId, Source, SourceId, SourceKind
 from scanner.errors import (
     BadData,
-    Busy,
     NotAuthorized,
     NotFound,
     Refused,
@@ -25,6 +22,7 @@ from scanner.jobs.assess import assess_stale
 from scanner.jobs.causes import cause_of
 from scanner.jobs.detect import detect
 from scanner.jobs.history import read_histories
+from scanner.jobs.lock import alone
 from scanner.jobs.match import match_local
 from scanner.jobs.match_lists import match_lists
 from scanner.jobs.sync import Synced, sync
@@ -33,6 +31,8 @@ from scanner.ports import DatasetLists, FaceDetector, LicenseHistories, PhotoSou
 
 OF_A_SOURCE = (SourceUnavailable, BadData, NotAuthorized, NotFound, Refused)
 """What may be wrong with one source while the others go on."""
+
+SCANNING = "Another Safelight is scanning this catalog; wait until it is done."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,7 @@ def scan(
     started = time.monotonic()
     everything = catalog.photos.sources()
     chosen = everything if wanted is None else [catalog.photos.source(n) for n in wanted]
-    with held(lock):
+    with alone(lock, SCANNING):
         work = _Scan(task, catalog, outside, chosen)
         if sync_first:
             work.sync()
@@ -87,20 +87,6 @@ def scan(
         match_local(task, catalog)
         match_lists(task, catalog, outside.lists)
     return work.summary(seconds=time.monotonic() - started)
-
-
-@contextmanager
-def held(lock: Path) -> Iterator[None]:
-    """Read sources as the only one who does, in this process or another; raises Busy."""
-    lock_ = FileLock(lock)
-    try:
-        lock_.acquire(timeout=0)
-    except Timeout:
-        raise Busy("Another Safelight is scanning this catalog; wait until it is done.") from None
-    try:
-        yield
-    finally:
-        lock_.release()
 
 
 class _Scan:

@@ -34,7 +34,8 @@ from scanner.domain.change import (
 )
 from scanner.domain.job import Cancelled
 from scanner.errors import AnswerLost, BadData, BadWish, Conflict, LeftAlone, NotFound, Refused
-from scanner.jobs.plan_run import FOUND_SO, PlanRun, alone
+from scanner.jobs.lock import alone
+from scanner.jobs.plan_run import CHANGING, FOUND_SO, PlanRun
 from scanner.jobs.task import Task
 from scanner.jobs.verify import Verifying
 from scanner.ports import Changer, Checkpoint
@@ -96,7 +97,7 @@ def apply(
     Raises Busy if another process is changing photos, BadWish for a plan that was
     discarded, NotFound, Cancelled.
     """
-    with alone(lock):
+    with alone(lock, CHANGING):
         stored = changes.plan(plan)
         if stored.discarded:
             raise BadWish(f"Plan {plan} was discarded; make a new one.")

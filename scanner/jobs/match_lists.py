@@ -48,6 +48,8 @@ def match_lists(task: Task, catalog: Catalog, lists: DatasetLists) -> int:
     for dataset in set(catalog.matches.datasets()) - {one.dataset for one in imported}:
         task.checkpoint()
         catalog.matches.remove_list(dataset, checkpoint=task.checkpoint)
+    if not imported:
+        return catalog.matches.found()  # nobody to ask: the library need not be gone through
     asked = _asked_by_id(task, catalog)
     files = _asked_by_hash(task, catalog) if any(one.hashes for one in imported) else _Files()
     for done, one in enumerate(imported, 1):

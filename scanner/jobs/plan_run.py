@@ -7,11 +7,8 @@ what it announces, and a summary that is read from the journal.
 
 import time
 from collections.abc import Callable, Collection, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from scanner.catalog.changes import Changes
 from scanner.domain.change import (
@@ -47,20 +44,7 @@ SECOND_LOOKS = 100
 
 FOUND_SO = "The answer was lost; reading showed that it had been changed."
 STOPPED = "It was stopped before it was done."
-
-
-@contextmanager
-def alone(lock: Path) -> Iterator[None]:
-    """Keep every other process from changing photos; raises Busy if one is at it."""
-    held = FileLock(lock)
-    try:
-        held.acquire(timeout=0)
-    except Timeout:
-        raise Busy("Another Safelight is changing photos; wait until it is done.") from None
-    try:
-        yield
-    finally:
-        held.release()
+CHANGING = "Another Safelight is changing photos; wait until it is done."
 
 
 def same(kind: ChangeKind, one: str, other: str) -> bool:

@@ -15,7 +15,8 @@ from scanner.domain.change import (
     RunSummary,
     Seen,
 )
-from scanner.jobs.plan_run import FOUND_SO, PlanRun, alone
+from scanner.jobs.lock import alone
+from scanner.jobs.plan_run import CHANGING, FOUND_SO, PlanRun
 from scanner.jobs.task import Task
 from scanner.ports import Changer
 
@@ -42,7 +43,7 @@ def verify(
 
     Raises Busy if another process is changing photos, NotFound, Cancelled.
     """
-    with alone(lock):
+    with alone(lock, CHANGING):
         run = PlanRun(task, changes, changes.plan(plan), changer)
         wanted = MADE | {ChangeState.STARTED}
         checking = Verifying(run, total=run.stored.count(*wanted))
