@@ -242,12 +242,31 @@ class DatasetLists(Protocol):
         """Return the lists that were imported, by dataset."""
         ...
 
+    def datasets(self) -> tuple[str, ...]:
+        """Return the datasets of which there is a list, also those whose list is damaged."""
+        ...
+
     def hits(self, dataset: str, photos: "array[int]") -> list[Hit]:
         """Return which of these photo ids a dataset's list holds; none if there is no list."""
         ...
 
     def hits_of_hashes(self, dataset: str, hashes: Sequence[bytes]) -> dict[bytes, Hit]:
         """Return which originals a list holds, by their MD5 (16 bytes)."""
+        ...
+
+
+class Mailer(Protocol):
+    """Hands one message over: to a mail server, or to a folder for the user's own program."""
+
+    def send(self, message: bytes, to: str, checkpoint: Checkpoint) -> str:
+        """
+        Hand a whole message (RFC 5322, CRLF) over, and return what is known of where it went.
+
+        Raises Refused (this message or address, for good), SourceUnavailable (nothing was
+        taken; later may help, as with greylisting), NotAuthorized, AnswerLost (the
+        message went out, and whether it was taken nobody knows), BadWish for settings
+        that cannot be.
+        """
         ...
 
 
@@ -311,8 +330,8 @@ class Changer(Protocol):
         Raises LeftAlone (Conflict if it is not what was seen), NotFound,
         Refused, BadData: nothing was changed, others can be. SourceUnavailable,
         NotAuthorized: no other can be either, and whether this one was
-        changed is known only by reading. AnswerLost: the same is not known of this one
-        alone.
+        changed is known only by reading; where it surely was not, LeftAlone `because` of them.
+        AnswerLost: the same is not known of this one alone.
         """
         ...
 

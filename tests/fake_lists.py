@@ -18,6 +18,8 @@ class FakeLists:
     ids: dict[str, dict[int, int]] = field(default_factory=dict)
     md5s: dict[str, dict[bytes, int]] = field(default_factory=dict)
     asked: list[tuple[str, int]] = field(default_factory=list)
+    damaged: set[str] = field(default_factory=set)
+    """Datasets whose list lies there and cannot be read."""
     before_hits: Callable[[str], None] = lambda dataset: None
 
     def put(
@@ -52,7 +54,10 @@ class FakeLists:
         del self.known[dataset]
 
     def imported(self) -> tuple[ImportedList, ...]:
-        return tuple(self.known[slug] for slug in sorted(self.known))
+        return tuple(self.known[slug] for slug in sorted(self.known.keys() - self.damaged))
+
+    def datasets(self) -> tuple[str, ...]:
+        return tuple(sorted(self.known.keys() | self.damaged))
 
     def hits(self, dataset: str, photos: "array[int]") -> list[Hit]:
         self.before_hits(dataset)

@@ -86,7 +86,8 @@ def records(
     """
     if not quoted:
         for some in lines:
-            yield from filter(None, (line.rstrip(b"\r") for line in some))
+            whole = (line.rstrip(b"\r") for line in some)
+            yield from (line for line in whole if line and not line.isspace())
         return
     ahead: deque[bytes] = deque()
     held: list[bytes] = []
@@ -97,7 +98,7 @@ def records(
         if line is not None and line != OVERLONG:
             bare = line.rstrip(b"\r")
             if not held and QUOTE not in bare:
-                if bare:
+                if bare and not bare.isspace():
                     yield bare
                 continue
             held.append(line)
@@ -132,9 +133,9 @@ def delimiter_of(lines: list[bytes]) -> bytes | None:
     best: tuple[float, int] = (0.5, 0)
     found = None
     longest = sum(map(len, lines)) + len(lines)
-    for mark in (TAB, b",", b";", b"|"):
-        rows = records([lines], mark, longest, quoted=mark != TAB)
-        counts = [len(row.split(TAB) if mark == TAB else fields(row, mark)) for row in rows]
+    for mark, quoted in ((TAB, False), (b",", True), (b";", True), (b"|", True), (TAB, True)):
+        rows = records([lines], mark, longest, quoted=quoted)
+        counts = [len(fields(row, mark) if quoted else row.split(mark)) for row in rows]
         for width in set(counts) - {1}:
             share = counts.count(width) / len(counts)
             if (share, width) > best:

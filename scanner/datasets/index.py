@@ -12,7 +12,7 @@ import time
 from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import numpy as np
 
@@ -45,12 +45,14 @@ Report = Callable[[int, int | None, str], None]
 
 Answer = TypeVar("Answer")
 
+_Ids: TypeAlias = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+
 FIRST = 100
 """How many of an owner's photos are named."""
 
 REJECTED_KEPT = 100
 _LITERALS = 1000
-"""Hits up to which naming each in the query beats a join: it skips what cannot hold them."""
+"""Ids up to which naming each in the query beats a join: it skips what cannot hold them."""
 
 _AT_ONCE = 1_000_000
 """Ids that one query takes: more would take more memory than is given to it."""
@@ -121,6 +123,7 @@ class Lists:
                 size=source.size,
                 rows=rows,
                 rows_without_id=without,
+                rejected=tuple(rejected),
             )
             imported = self._publish(work, stage.parts, dataset, read, report, checkpoint)
         return ImportSummary(
@@ -152,19 +155,14 @@ class Lists:
 
     def hits(self, dataset: str, photos: "array[int]") -> list[Hit]:
         """Return which of these photo ids a dataset's list holds, by id; none without a list."""
-        asked = _numbers(photos)
+        asked = np.unique(_numbers(photos))
 
         def question(cursor: "DuckDBPyConnection", found: Published) -> list[Hit]:
-            held: list[int] = []
+            hits: list[Hit] = []
+            # In order, so that each query skips what lies before and behind its ids.
             for start in range(0, len(asked), _AT_ONCE):
-                # The ids alone first: owners and rows are four fifths of the file.
-                cursor.register("asked", {"id": asked[start : start + _AT_ONCE]})
-                rows = cursor.execute(
-                    f"SELECT photo_id FROM {found.sql(PHOTOS)} d SEMI JOIN asked ON photo_id = id"
-                ).fetchall()
-                cursor.unregister("asked")
-                held.extend(photo for (photo,) in rows)
-            return _described(cursor, found, sorted(set(held)))
+                hits += _held(cursor, found, asked[start : start + _AT_ONCE])
+            return hits
 
         return self._ask(dataset, question, []) if len(asked) else []
 
@@ -179,7 +177,8 @@ class Lists:
                 f"SELECT md5, photo_id, row FROM {found.sql(HASHES)} JOIN asked ON md5 = id"
                 " ORDER BY md5, row DESC"
             ).fetchall()
-            hits = _described(cursor, found, sorted({photo for _, photo, _ in rows}))
+            photos = np.unique(np.array([photo for _, photo, _ in rows], dtype=np.int64))
+            hits = _held(cursor, found, photos) if rows else []
             owners = {hit.photo: hit.owner for hit in hits}
             return {bytes(md5): Hit(photo, owners.get(photo), row) for md5, photo, row in rows}
 
@@ -335,22 +334,26 @@ class Lists:
         raise BadData(_damaged(dataset))
 
 
-def _described(cursor: "DuckDBPyConnection", found: Published, photos: list[int]) -> list[Hit]:
-    """Return photos that a list is known to hold with owner and row, by id."""
-    if not photos:
-        return []
+def _held(cursor: "DuckDBPyConnection", found: Published, asked: _Ids) -> list[Hit]:
+    """
+    Return which of these ids, sorted and each once, a list holds, by id.
+
+    One pass: to find the ids first and read owners and rows of those only costs half as much
+    again, since hits lie all over a list, and what is packed is unpacked from its beginning.
+    """
     columns = f"SELECT photo_id, owner, row FROM {found.sql(PHOTOS)}"
-    if len(photos) <= _LITERALS:
-        ids = ", ".join(f"{photo:d}" for photo in photos)
+    if len(asked) <= _LITERALS:
+        ids = ", ".join(f"{photo:d}" for photo in asked.tolist())
         rows = cursor.execute(f"{columns} WHERE photo_id IN ({ids})").fetchall()
     else:
-        cursor.register("found", {"id": np.array(photos, dtype=np.int64)})
-        rows = cursor.execute(f"{columns} JOIN found ON photo_id = id").fetchall()
+        cursor.register("asked", {"id": asked})
+        rows = cursor.execute(f"{columns} SEMI JOIN asked ON photo_id = id").fetchall()
+        cursor.unregister("asked")
     rows.sort()
     return [Hit(photo, None if o is None else nsid_of(o), row) for photo, o, row in rows]
 
 
-def _numbers(photos: "array[int]") -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+def _numbers(photos: "array[int]") -> _Ids:
     """Return ids as the engine takes them, without copying them."""
     if photos.typecode == "q" and len(photos):
         return np.frombuffer(photos, dtype=np.int64)

@@ -20,6 +20,7 @@ of checksums. An owner is packed as `flickr_ids.packed` does it, and NULL where 
 # ruff: noqa: S608 - its SQL is put together from its own constants; texts are quoted or bound
 
 import hashlib
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -30,7 +31,7 @@ from pathlib import Path
 from scanner import __version__
 from scanner.datasets.engine import Row, footer, opened, run, text, writing
 from scanner.datasets.staging import writable
-from scanner.domain.dataset import ImportedList
+from scanner.domain.dataset import ImportedList, RejectedRow
 from scanner.errors import BadData
 from scanner.ports import Checkpoint
 
@@ -57,6 +58,7 @@ class Read:
     size: int
     rows: int
     rows_without_id: int
+    rejected: tuple[RejectedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class Sorting:
         self._checkpoint = checkpoint
         folders = [work, *sorted({part.parent for part in parts} - {work})]
         with writing():
-            self._connection = opened(folders, memory="2GB", spill=work / "spill")
+            self._connection = opened(folders, memory="1750MB", spill=work / "spill")
             self._cursor = self._connection.cursor()
             self._rows = _columns(self, parts)
 
@@ -192,6 +194,7 @@ def facts_of(found: ImportedList, totals: Totals, generation: int) -> dict[str, 
         "owners": str(int(found.owners)),
         "names": str(int(found.names)),
         "hashes": str(int(found.hashes)),
+        "rejected": json.dumps([[row.row, row.why] for row in found.rejected]),
     }
 
 
@@ -225,6 +228,7 @@ def sorted_list(
             rows=read.rows,
             photos=totals.photos,
             rows_without_id=read.rows_without_id,
+            rejected=read.rejected,
             at=datetime.now(UTC).replace(microsecond=0),
             owners=owners,
             names=names,

@@ -6,6 +6,7 @@ A footer is read once, and again when its file's time or size is another.
 
 # ruff: noqa: S608 - its SQL is put together from its own constants; texts are quoted or bound
 
+import json
 import re
 import threading
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ from filelock import FileLock, Timeout
 from scanner.datasets.engine import Row, opened, text, writing
 from scanner.datasets.publishing import KINDS, PHOTOS, SCHEMA, Totals
 from scanner.datasets.staging import dataset_of_work, remove_work
-from scanner.domain.dataset import ImportedList
+from scanner.domain.dataset import ImportedList, RejectedRow
 from scanner.errors import BadWish, Busy
 
 if TYPE_CHECKING:
@@ -225,10 +226,15 @@ def _published(folder: Path, stem: str, rows: list[Row]) -> Published | None:
             owners=facts["owners"] == "1",
             names=facts["names"] == "1",
             hashes=facts["hashes"] == "1",
+            # Lists that were imported before these were kept have none.
+            rejected=tuple(
+                RejectedRow(int(row), str(why))
+                for row, why in json.loads(facts.get("rejected", "[]"))
+            ),
         )
         sums = Totals(imported.photos, int(facts["sum_photo_id"]), int(facts["sum_row"]))
         return Published(folder, stem, imported, sums, int(facts["generation"]))
-    except (KeyError, ValueError):  # a UnicodeDecodeError is one
+    except (KeyError, TypeError, ValueError):  # a UnicodeDecodeError is one, a JSON error too
         return None
 
 

@@ -79,12 +79,17 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class DatasetMatch:
-    """A photo's id stands in an imported list: its name, its SHA-256, and the row, from 1."""
+    """
+    A photo's id stands in an imported list: its name, its SHA-256, and the row, from 1.
+
+    `at` (aware) is when that list was first seen to hold it, None if nobody noted it.
+    """
 
     dataset: str
     list_name: str = ""
     list_sha256: str = ""
     row: int | None = None
+    at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +121,8 @@ class ImportedList:
     `file` is its name (of the first, where there were several), `sha256` of all its bytes in
     order, `size` in bytes; `rows` were read, `photos` are the different ids among them. `owners`,
     `names` and `hashes` tell whether it names the photos' owners by NSID, by screen name, and the
-    originals by MD5.
+    originals by MD5. `rejected` are the first hundred rows without an id: where each stands and
+    why, nothing of what it says.
     """
 
     dataset: str
@@ -130,6 +136,7 @@ class ImportedList:
     owners: bool = False
     names: bool = False
     hashes: bool = False
+    rejected: tuple[RejectedRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,12 +163,14 @@ class DatasetState:
     A dataset, and the list of it that was imported, None if none was.
 
     `mine` counts the library's photos in the list, `possible` those that may be in the dataset.
+    `damaged`: a list was imported and cannot be read any more; `mine` is what it told before.
     """
 
     dataset: Dataset
     imported: ImportedList | None = None
     mine: int = 0
     possible: int = 0
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,26 +39,34 @@ def match_lists(task: Task, catalog: Catalog, lists: DatasetLists) -> int:
 
     Each list's answer is kept by itself, so that a run that is cut off goes on where it stopped;
     one that nothing has changed for is not asked again. What a list that is no more had told is
-    forgotten. Raises Cancelled, and what reading a list raises.
+    forgotten; what one told that is damaged since stands until it is imported anew or removed.
+
+    Raises Cancelled; and BadData for a damaged list, once all others were asked.
     """
     imported = lists.imported()
     if any(one.hashes for one in imported):
         hash_files(task, catalog)
     task.begin("match-lists", total=len(imported))
-    for dataset in set(catalog.matches.datasets()) - {one.dataset for one in imported}:
+    for dataset in set(catalog.matches.datasets()) - set(lists.datasets()):
         task.checkpoint()
         catalog.matches.remove_list(dataset, checkpoint=task.checkpoint)
     if not imported:
         return catalog.matches.found()  # nobody to ask: the library need not be gone through
     asked = _asked_by_id(task, catalog)
     files = _asked_by_hash(task, catalog) if any(one.hashes for one in imported) else _Files()
+    damaged: BadData | None = None
     for done, one in enumerate(imported, 1):
         task.checkpoint()
         stamp = _stamp(one, asked, files)
         known = catalog.matches.checked(one.dataset)
         if known is None or known.stamp != stamp:
-            _match(task, catalog, lists, one, stamp=stamp, asked=asked, files=files)
+            try:
+                _match(task, catalog, lists, one, stamp=stamp, asked=asked, files=files)
+            except BadData as err:
+                damaged = damaged or err
         task.report(done, note=one.dataset)
+    if damaged is not None:
+        raise damaged
     return catalog.matches.found()
 
 

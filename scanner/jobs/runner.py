@@ -20,6 +20,13 @@ from scanner.jobs.task import Task
 
 T = TypeVar("T")
 OnJob = Callable[[Job, Progress], None]
+Logged = Callable[[BaseException], str]
+"""Gives what is remembered of an error."""
+
+
+def whole(err: BaseException) -> str:
+    """Return an error as it is told: a sentence if it is ours, with its kind if it is a bug."""
+    return str(err) if isinstance(err, ScannerError) else f"{type(err).__name__}: {err}"
 
 
 class Log(Protocol):
@@ -37,9 +44,10 @@ class Log(Protocol):
 class Running(Generic[T]):
     """One job that was started: ask how it stands, stop it, wait for what it gives."""
 
-    def __init__(self, job: Job, on_job: OnJob) -> None:
+    def __init__(self, job: Job, on_job: OnJob, logged: Logged) -> None:
         self._job = job
         self._on_job = on_job
+        self._logged = logged
         self._task = Task(self._tell)
         self.future: Future[T] = Future()
 
@@ -96,25 +104,32 @@ class Running(Generic[T]):
             self._set(JobState.RUNNING, started=datetime.now(UTC))
             given = function(self._task)
         except Cancelled as stop:
-            self._end(log, number, JobState.CANCELLED, "")
+            self._end(log, number, JobState.CANCELLED)
             self.future.set_exception(stop)
         except ScannerError as err:
-            self._end(log, number, JobState.FAILED, str(err))
+            self._end(log, number, JobState.FAILED, err)
             self.future.set_exception(err)
         except BaseException as bug:  # noqa: BLE001 - not hidden: whoever waits gets it, as a bug
-            self._end(log, number, JobState.FAILED, f"{type(bug).__name__}: {bug}")
+            self._end(log, number, JobState.FAILED, bug)
             self.future.set_exception(bug)
         else:
-            self._end(log, number, JobState.DONE, "")
+            self._end(log, number, JobState.DONE)
             self.future.set_result(given)
 
-    def _end(self, log: Log, number: JobId | None, state: JobState, error: str) -> None:
+    def _end(
+        self,
+        log: Log,
+        number: JobId | None,
+        state: JobState,
+        error: BaseException | None = None,
+    ) -> None:
         # What ended the job, such as a full disk, may keep its end from being remembered;
         # whoever waits for it is told all the same.
         with contextlib.suppress(ScannerError):
             if number is not None:
-                log.end(number, state, error)
-        self._set(state, ended=datetime.now(UTC), error=error)
+                log.end(number, state, "" if error is None else self._logged(error))
+        told = "" if error is None else whole(error)
+        self._set(state, ended=datetime.now(UTC), error=told)
 
 
 class JobRunner:
@@ -128,12 +143,19 @@ class JobRunner:
         self._lock = threading.Lock()
         self._count = 0
 
-    def start(self, kind: str, lane: str, function: Callable[[Task], T]) -> Running[T]:
-        """Queue a job on its lane, and return it at once."""
+    def start(
+        self, kind: str, lane: str, function: Callable[[Task], T], *, logged: Logged = whole
+    ) -> Running[T]:
+        """
+        Queue a job on its lane, and return it at once.
+
+        `logged` gives what is remembered of an error that ends it, where that is to be less than
+        what whoever waits is told.
+        """
         with self._lock:
             self._count += 1
             running: Running[T] = Running(
-                Job(JobId(self._count), kind, lane, JobState.WAITING), self._on_job
+                Job(JobId(self._count), kind, lane, JobState.WAITING), self._on_job, logged
             )
             pool = self._lanes.get(lane)
             if pool is None:

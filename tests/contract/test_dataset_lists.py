@@ -41,6 +41,9 @@ class FakeLists:
             for dataset, rows in sorted(self._rows.items())
         )
 
+    def datasets(self) -> tuple[str, ...]:
+        return tuple(sorted(self._rows))
+
     def hits(self, dataset: str, photos: "array[int]") -> list[Hit]:
         found: dict[int, Hit] = {}
         for row, (photo, _) in self._rows.get(dataset, ()):
@@ -75,6 +78,7 @@ def test_where_nothing_was_imported_nothing_is_found(opens: Opens) -> None:
     lists = opens({})
 
     assert lists.imported() == ()
+    assert lists.datasets() == ()
     assert lists.hits("coco", array("q", [1])) == []
     assert lists.hits_of_hashes("coco", [FIRST]) == {}
 

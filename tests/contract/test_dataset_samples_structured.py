@@ -61,5 +61,25 @@ def test_the_rows_of_a_sample_without_an_id_say_why(path: Path, facts: dict[str,
     rejected = [row for batch in batches for row in batch.rejected]
     assert len(rejected) == min(100, facts["rows_without_id"])
     if facts.get("dataset") == "visual_genome":
-        why = [row.why for row in rejected]
+        why = [row.why.partition(":")[0] for row in rejected]
         assert {reason: why.count(reason) for reason in why} == facts["reasons"]
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the shared samples are not on this machine")
+def test_visual_genome_is_joined_through_coco_when_both_are_given() -> None:
+    folder = SAMPLES / "synthetic"
+    facts = json.loads((folder / "expected.json").read_text())["files"]
+    genome = facts["visual_genome/image_data.json"]
+    paths = [folder / "visual_genome/image_data.json", folder / "coco/instances_val2017.json"]
+
+    batches = list(read_list(paths, column=None, checkpoint=lambda: None).batches())
+    alone = list(read_list(paths[:1], column=None, checkpoint=lambda: None).batches())
+
+    own = {photo for batch in alone for photo in batch.photos}
+    found = {photo for batch in batches for photo in batch.photos}
+    assert found - own == set(map(int, genome["joined_through_coco"])) - own
+    assert sum(batch.seen for batch in batches) == genome["rows"]
+    assert (
+        sum(batch.without for batch in batches)
+        == genome["reasons"]["flickr_id and coco_id are null"]
+    )

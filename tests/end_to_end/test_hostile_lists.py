@@ -2,7 +2,10 @@
 
 import bz2
 import gzip
+import io
 import sqlite3
+import tarfile
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -100,11 +103,37 @@ def _loop(path: Path) -> None:
     path.symlink_to(path.name)
 
 
+def _bomb_in_zip(path: Path) -> None:
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("list.txt", "w", force_zip64=True) as file,
+    ):
+        for _ in range(2_000):
+            file.write(b"0" * 1_000_000)
+
+
+def _cut_zip(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("list.txt", "".join(row(n, STRANGER + n) for n in range(5_000)))
+    path.write_bytes(path.read_bytes()[:-30])
+
+
+def _compressed_tar(path: Path) -> None:
+    with tarfile.open(path, "w:gz") as archive:
+        member = tarfile.TarInfo("list.txt")
+        data = row(1, STRANGER).encode() * 9
+        member.size = len(data)
+        archive.addfile(member, io.BytesIO(data))
+
+
 HOSTILE: dict[str, Callable[[Path], object]] = {
     "cut.bz2": _cut_bz2,
     "cut.gz": _cut_gzip,
     "flipped.gz": _flipped_gzip,
     "bomb.gz": _bomb,
+    "bomb.zip": _bomb_in_zip,
+    "cut.zip": _cut_zip,
+    "list.tar.gz": _compressed_tar,
     "deep.json": _deep_json,
     "cut.json": _cut_json,
     "no-table.sql": _no_table,

@@ -13,6 +13,7 @@ import duckdb
 import pytest
 from filelock import FileLock
 
+from scanner.datasets import index
 from scanner.datasets.index import Lists
 from scanner.datasets.publishing import Read
 from scanner.domain.dataset import Hit
@@ -90,6 +91,21 @@ def test_many_hits_are_described_as_few_are(lists: Lists, tmp_path: Path) -> Non
     found = lists.hits("yfcc100m", array("q", range(3000)))
 
     assert found == [Hit(photo, ANN, row) for row, photo in enumerate(photos, start=1)]
+
+
+@pytest.mark.parametrize("literals", [0, 10_000])
+def test_more_photos_than_one_query_takes_are_asked_for_in_turn(
+    lists: Lists, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, literals: int
+) -> None:
+    monkeypatch.setattr(index, "_AT_ONCE", 70)
+    monkeypatch.setattr(index, "_LITERALS", literals)
+    bring(lists, "yfcc100m", yfcc(tmp_path / "list", [line(photo) for photo in range(1, 200)]))
+    asked = [*range(300, 0, -2), *range(1, 50), 2]
+
+    found = lists.hits("yfcc100m", array("q", asked))
+
+    assert [hit.photo for hit in found] == sorted(set(asked) & set(range(1, 200)))
+    assert all(hit.row == hit.photo for hit in found)
 
 
 def test_an_owner_s_photos_are_counted_and_the_first_hundred_named(

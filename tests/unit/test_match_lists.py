@@ -12,6 +12,7 @@ from scanner.domain.exposure import Rules
 from scanner.domain.job import Cancelled, Progress
 from scanner.domain.link import Basis
 from scanner.domain.photo import PhotoId, Picture, SourceKind
+from scanner.errors import BadData
 from scanner.jobs import match_lists as job
 from scanner.jobs.match_lists import match_lists
 from scanner.jobs.task import Task
@@ -118,6 +119,47 @@ def test_what_a_list_told_that_is_no_more_is_forgotten(catalog: Catalog) -> None
     assert match_lists(quiet(), catalog, lists) == 0
     assert rows(catalog, one) == {}
     assert catalog.matches.checked("pipa") is None
+
+
+def test_what_a_list_told_that_is_damaged_since_stands(catalog: Catalog) -> None:
+    (one,) = on_flickr(catalog, MINE)
+    lists = FakeLists()
+    lists.put("pipa", {MINE: 7})
+    lists.put("ffhq", {MINE: 3})
+    match_lists(quiet(), catalog, lists)
+
+    lists.damaged.add("pipa")
+    assert match_lists(quiet(), catalog, lists) == 1
+    assert rows(catalog, one) == {"pipa": 7, "ffhq": 3}
+    lists.damaged.add("ffhq")
+    assert match_lists(quiet(), catalog, lists) == 1
+    assert rows(catalog, one) == {"pipa": 7, "ffhq": 3}
+
+    lists.damaged.clear()
+    lists.remove("pipa")
+    match_lists(quiet(), catalog, lists)
+    assert rows(catalog, one) == {"ffhq": 3}
+
+
+def test_a_list_that_cannot_be_asked_keeps_its_answer_and_no_other_list_waits(
+    catalog: Catalog,
+) -> None:
+    one, two = on_flickr(catalog, MINE, ALSO_MINE)
+    lists = FakeLists()
+    lists.put("ffhq", {MINE: 3})
+    match_lists(quiet(), catalog, lists)
+    lists.again("ffhq")
+    lists.put("pipa", {ALSO_MINE: 7})
+
+    def refuse(dataset: str) -> None:
+        if dataset == "ffhq":
+            raise BadData("The imported list of ffhq is damaged.")
+
+    lists.before_hits = refuse
+    with pytest.raises(BadData, match="ffhq is damaged"):
+        match_lists(quiet(), catalog, lists)
+    assert rows(catalog, one) == {"ffhq": 3}
+    assert rows(catalog, two) == {"pipa": 7}
 
 
 def test_an_answer_of_a_list_that_was_replaced_meanwhile_is_not_kept(catalog: Catalog) -> None:

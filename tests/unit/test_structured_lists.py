@@ -116,7 +116,10 @@ def test_a_null_flickr_id_is_a_row_without_an_id(tmp_path: Path) -> None:
     assert list(batch.photos) == [FIRST]
     assert list(batch.numbers) == [2]
     assert batch.rejected == [
-        RejectedRow(1, "flickr_id is null, join through coco_id"),
+        RejectedRow(
+            1,
+            "flickr_id is null, join through coco_id: import COCO's list together with this one",
+        ),
         RejectedRow(3, "flickr_id and coco_id are null"),
         RejectedRow(4, "not a Flickr photo id"),
     ]

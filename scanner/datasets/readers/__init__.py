@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from scanner.datasets.archives import is_tar
 from scanner.datasets.readers import (
     adience,
     captions,
@@ -28,7 +29,7 @@ from scanner.datasets.readers import (
     voc,
     yfcc,
 )
-from scanner.datasets.rows import Batch, Head, Source
+from scanner.datasets.rows import Batch, Gather, Head, Source
 from scanner.datasets.unpack import Limits
 from scanner.errors import BadData
 from scanner.ports import Checkpoint
@@ -93,20 +94,35 @@ FORMATS: tuple[Format, ...] = (
 """Every format that can be read, and those that are refused, in the order of asking."""
 
 
+_PACKED = {
+    b"\xfd7zXZ\0": "compressed with xz",
+    b"7z\xbc\xaf\x27\x1c": "a 7-Zip archive",
+    b"Rar!\x1a\x07": "a RAR archive",
+    b"PK\x03\x04": "a zip archive inside another archive",
+}
+
+
 @dataclass(slots=True)
 class Reading:
-    """
-    A list whose format is known, to be read through once.
+    """A list whose format is known, to be read through once."""
 
-    `name` is what may be kept of its files' names: that of the first, or the format's where a
-    name itself tells something of the people pictured.
-    """
-
-    format: str
-    name: str
     source: Source
     _reader: Format
     _column: str | None
+
+    @property
+    def format(self) -> str:
+        """What the format is called."""
+        return self._reader.NAME
+
+    @property
+    def name(self) -> str:
+        """
+        What may be kept of its files' names: that of the first, or of the archive that holds it.
+
+        The format's where a name itself tells something of the people pictured.
+        """
+        return self.source.files[0].path.name if self._reader.KEEPS_NAME else self.format
 
     def batches(self) -> Iterator[Batch]:
         """
@@ -116,6 +132,9 @@ class Reading:
         has no rows, or none that names a photo of Flickr's.
         """
         seen = photos = 0
+        for archive in self.source.archives:
+            for _ in archive.digesting():
+                yield Gather(self.source).batch()
         for batch in self._reader.batches(self.source, self._column):
             seen += batch.seen
             photos += len(batch.photos)
@@ -142,15 +161,18 @@ def read_list(
     `column` is the header or the number, from 1, of the column that holds a photo's address or
     id. Raises BadData for what is no list, or several of different formats.
     """
-    source = Source(paths, checkpoint=checkpoint, limits=limits)
+    source = Source(paths, checkpoint=checkpoint, limits=limits, archives=True)
     reader = _reader_of(source, column)
-    first = source.files[0].name
-    name = first if reader.KEEPS_NAME else reader.NAME
-    return Reading(reader.NAME, name, source, reader, column)
+    return Reading(source, reader, column)
 
 
 def _reader_of(source: Source, column: str | None) -> Format:
-    """Return the one format of all files of a list; leave out what a folder holds beside it."""
+    """
+    Return the one format of all files of a list.
+
+    What else a folder or an archive holds is left out: beside annotations and Parquet whatever it
+    is, else only what is no list at all. A file that the user named is never left out.
+    """
     formats = [
         each
         for each in FORMATS
@@ -161,24 +183,47 @@ def _reader_of(source: Source, column: str | None) -> Format:
             if each.FROM_FOLDERS and (own := source.files_that(each.sniff)):
                 source.keep(own)
                 return each
-    first, *others = source.files
-    head = first.head()
-    reader = next((each for each in formats if each.sniff(head)), None)
+    reader: Format | None = None
+    first: Head | None = None
+    own = []
+    for file in source.files:
+        source.consumed(b"")
+        head = file.head()
+        if (packed := _packed(head)) and not file.inside:
+            raise BadData(packed)
+        if reader is None or first is None:
+            reader, first = next((each for each in formats if each.sniff(head)), None), head
+            if reader is None and file.named:
+                raise BadData(_no_list(head, column))
+        elif not (reader.sniff(head) or (reader is tables and tables.goes_on(first, head))):
+            if file.named or any(each.sniff(head) for each in formats):
+                raise BadData(
+                    f"{file.name} and {first.name} are not of one list: only the latter is in the "
+                    f"format of {reader.NAME}. Import them one by one."
+                )
+            continue
+        if reader is not None:
+            own.append(file)
     if reader is None:
-        raise BadData(_no_list(head, column))
-    for file in others:
-        if not reader.sniff(file.head()):
-            raise BadData(
-                f"{file.name} and {first.name} are not of one list: only the latter is in the "
-                f"format of {reader.NAME}. Import them one by one."
-            )
+        raise BadData(_no_list(source.files[0].head(), column))
+    source.keep(own)
     return reader
+
+
+def _packed(head: Head) -> str:
+    """Return what is said of a file that has to be unpacked before it can be read, "" if not."""
+    said = next((name for magic, name in _PACKED.items() if head.data.startswith(magic)), "")
+    if not said and head.compression and is_tar(head.data[:512]):
+        said = "a compressed tar archive"
+    return f"{head.name} is {said}. Unpack it first." if said else ""
 
 
 def _no_list(head: Head, column: str | None) -> str:
     """Say that a file is no list that can be read."""
     if not head.data:
         return f"{head.name} is empty."
+    if packed := _packed(head):
+        return packed
     if column is not None:
         return f"{head.name} has no columns that could be named: it is no table."
     return (

@@ -7,6 +7,7 @@ are not read, and may hold any bytes but TAB and line end.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from scanner.datasets.readers.words import (
     CUT,
@@ -26,7 +27,12 @@ FROM_FOLDERS = False
 
 _ADDRESS = rb"\"?(?:https?|ftp)://[^\t]+"
 _FIRST = re.compile(_ADDRESS + rb"\t(?!\"?https?://)[^\t]*", re.IGNORECASE)
-_LAST = re.compile(rb"(?!\"?https?://)[^\t]*\t" + _ADDRESS, re.IGNORECASE)
+# CC3M has also been published with labels, their codes and how sure they are behind the address.
+_LABELS = rb"(?:\t[^\t]*\t(?:/[a-z]/[^\t]*)?\t[0-9.,eE-]*)?"
+_LAST = re.compile(rb"(?!\"?https?://)[^\t]*\t" + _ADDRESS + _LABELS, re.IGNORECASE)
+_HEADERS = re.compile(
+    rb"\"?(?:url|image_?url|link|caption|text)\"?(?:\t\"?[a-z_ ]+\"?)+", re.IGNORECASE
+)
 
 
 def sniff(head: Head) -> bool:
@@ -44,17 +50,21 @@ def _side(head: Head) -> int | None:
 def batches(source: Source, column: str | None) -> Iterator[Batch]:
     """Yield the photos that are Flickr's."""
     del column
-    return gathered(source, Gather(source), lambda file: (bare_lines(file), _taker(file)))
+    return gathered(source, Gather(source), _read)
 
 
-def _taker(file: ListFile) -> Taker:
-    side = _side(file.head()) or 0
+def _read(file: ListFile) -> tuple[Iterator[bytes], Taker]:
+    head = file.head()
+    header = bool(head.lines) and _HEADERS.fullmatch(head.lines[0]) is not None
+    return islice(bare_lines(file), int(header), None), _taker(_side(head) or 0)
 
+
+def _taker(side: int) -> Taker:
     def take(gather: Gather, row: bytes) -> str:
-        first, tab, _ = row.partition(b"\t")
-        if not tab:
+        values = row.split(b"\t", side + 1)
+        if len(values) < 2:
             return CUT
-        found = photo_in(row.rpartition(b"\t")[2] if side else first)
+        found = photo_in(values[side])
         if found is None:
             return NO_ADDRESS
         gather.take(*found)

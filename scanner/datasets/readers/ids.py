@@ -1,9 +1,9 @@
 """
 Lists that give photo ids as bare numbers in a place that is known.
 
-YFCC100M's companions (id TAB hash; id TAB tags), YFCC15M (line number TAB id TAB hash), and PIPA
-(album, photo, box, identity, subset, parted by blanks). What else stands in a row is passed over:
-tags and identities are nobody's business here.
+YFCC100M's companions (id TAB hash; id TAB tags, places or EXIF, each of them name:value), YFCC15M
+(line number TAB id TAB hash), and PIPA (album, photo, box, identity, subset, parted by blanks).
+What else stands in a row is passed over: tags and identities are nobody's business here.
 """
 
 import re
@@ -18,11 +18,12 @@ KEEPS_NAME = True
 FROM_FOLDERS = False
 
 _NUMBER = rb"-?[0-9]+(?:[.][0-9]+)?"
+_SAID = rb"(?!https?:)[^\t:,]+:[^\t,]*"
 _LAYOUTS = (
     re.compile(rb"([0-9]{1,19})\t[0-9a-f]{32}"),
-    re.compile(rb"([0-9]{1,19})\t(?:[^\t:,]+:[0-9.eE-]+,?)*"),
+    re.compile(rb"([0-9]{1,19})\t(?:" + _SAID + rb"(?:," + _SAID + rb")*,?)?"),
     re.compile(rb"[0-9]+\t([0-9]{1,19})\t[0-9a-f]{32}"),
-    re.compile(rb"[0-9]+ ([0-9]{1,19})(?: " + _NUMBER + rb"){6,7} *"),
+    re.compile(rb" *[0-9]+ +([0-9]{1,19})(?: +" + _NUMBER + rb"){6,7} *"),
 )
 
 

@@ -32,6 +32,9 @@ LONGEST_KEY = 200
 MOST_PATHS = 20_000
 """Paths that a survey tells apart; an object keyed by photo has as many as it has rows."""
 
+COCO, VISUAL_GENOME = "COCO", "Visual Genome"
+"""The second gives COCO's numbers of its photos, where it does not know Flickr's."""
+
 PUBLISHED = (
     Layout(
         "FFHQ",
@@ -50,8 +53,9 @@ PUBLISHED = (
         screen_name=("image_info", "username"),
     ),
     Layout("FDF and FSXL", addresses=(("photo_url",),), screen_name=("author",)),
-    Layout("COCO", at=("images",), addresses=(("flickr_url",),)),
-    Layout("Visual Genome", ids=(("flickr_id",),), other=("coco_id",)),
+    Layout(COCO, at=("images",), addresses=(("flickr_url",),), own=("id",)),
+    Layout(VISUAL_GENOME, ids=(("flickr_id",),), other=("coco_id",)),
+    Layout("Flickr30k and Flickr8k", at=("images",), files=(("filename",),)),
     Layout("MegaFace", at=("path",), addresses=((),)),
     Layout("SBU Captions", at=("image_urls",), addresses=((),)),
     Layout("RedCaps", at=("annotations",), addresses=(("url",),)),
@@ -59,11 +63,13 @@ PUBLISHED = (
 )
 """
 As published, in the order in which they are tried. RedCaps is told by its subreddit, Visual Genome
-by its coco_id, FFHQ's processed list by its author.
+by its coco_id, FFHQ's processed list by its author, Flickr30k in the splits of A. Karpathy, which
+name files, by its sentences.
 """
 
 _PROOF: dict[str, tuple[Path, ...]] = {
-    "Visual Genome": (("flickr_id",), ("coco_id",)),
+    "Flickr30k and Flickr8k": (("filename",), ("sentids",)),
+    VISUAL_GENOME: (("flickr_id",), ("coco_id",)),
     "RedCaps": (("url",), ("subreddit",)),
     "FFHQ, processed": (("url",), ("author",), ("title",)),
     "LPFF": (("image_info", "photo_id"),),
@@ -166,9 +172,7 @@ class Survey:
             (at, path), _ = best
             return Layout("JSON", at=at, addresses=(path,))
         named = [
-            item
-            for item in self.seen.items()
-            if item[1].ids and item[0][1] and item[0][1][-1].lower() in ID_NAMES
+            item for item in self.seen.items() if item[1].ids and _key(item[0]).lower() in ID_NAMES
         ]
         if named:
             (at, path), _ = max(named, key=_worth)
@@ -183,6 +187,12 @@ class Survey:
                 (at, path), _ = max(found, key=_worth)
                 return Layout("JSON", at=at, addresses=(path,), ids=(path,))
         return None
+
+
+def _key(place: Place) -> str:
+    """Return the key under which a place's values stand, themselves or in an array."""
+    keys = [key for path in place for key in path]
+    return keys[-1] if keys else ""
 
 
 def _names(place: Place) -> set[str]:

@@ -98,23 +98,27 @@ class Layout:
 
     `at` are the keys that lead to the container of the rows, none where it is the outermost.
     The others are paths within a row, the empty path being the row itself: `addresses` of photos,
-    the first that names one counts; `ids`, where a bare number is an id; the owner's NSID;
-    the screen name; `other`, an id of another list, whose presence says why a photo is not named.
+    the first that names one counts; `ids`, where a bare number is an id; `files`, whose names are
+    ids or begin with one; the owner's NSID; the screen name; `own`, the number that the list gives
+    its row; `other`, such a number of another list, by which its photo can be found there.
     """
 
     name: str
     at: Path = ()
     addresses: tuple[Path, ...] = ()
     ids: tuple[Path, ...] = ()
+    files: tuple[Path, ...] = ()
     owner: Path | None = None
     screen_name: Path | None = None
+    own: Path | None = None
     other: Path | None = None
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """Every path that is read."""
-        single = (self.owner, self.screen_name, self.other)
-        return tuple(dict.fromkeys((*self.addresses, *self.ids, *(p for p in single if p))))
+        single = (self.owner, self.screen_name, self.own, self.other)
+        several = (*self.addresses, *self.ids, *self.files)
+        return tuple(dict.fromkeys((*several, *(p for p in single if p))))
 
 
 @dataclass(slots=True)

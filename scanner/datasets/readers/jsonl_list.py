@@ -44,9 +44,15 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
     """
     Yield the rows of every file; a line that is not JSON is a rejected row.
 
-    Raises BadData if no field of a file names a photo, or none is called `column`.
+    Raises BadData if no field of any file names a photo, or none is called `column`.
     """
-    layouts = [_layout(file, source, column) for file in source.files]
+    own = [_layout(file, column) for file in source.files]
+    known = next((layout for layout in own if layout is not None), None)
+    if known is None and column is not None:
+        raise BadData(f"{source.files[0].name} has no field called {column!r}.")
+    if known is None:
+        raise nothing(source.files[0].name)
+    layouts = [layout or known for layout in own]  # a part may happen to name no photo
     gather = Gather(source, named=any(layout.screen_name is not None for layout in layouts))
     for file, layout in zip(source.files, layouts, strict=True):
         for lines in file.lines():
@@ -81,18 +87,13 @@ def _take(gather: Gather, line: bytes, layout: Layout) -> None:
     take(gather, row, layout)
 
 
-def _layout(file: ListFile, source: Source, column: str | None) -> Layout:
+def _layout(file: ListFile, column: str | None) -> Layout | None:
     """Return where the lines of `file` keep their photos: told by its head, or by more lines."""
     head = file.head()
     layout = _surveyed(iter([head.lines]), file.name, column)
     if layout is None and not head.whole:
-        again = Source([file.path], checkpoint=lambda: source.consumed(b""), limits=source.limits)
-        layout = _surveyed(again.files[0].lines(), file.name, column)
-    if layout is not None:
-        return layout
-    if column is not None:
-        raise BadData(f"{file.name} has no field called {column!r}.")
-    raise nothing(file.name)
+        layout = _surveyed(file.aside().lines(), file.name, column)
+    return layout
 
 
 def _surveyed(groups: Iterator[list[bytes]], name: str, column: str | None) -> Layout | None:

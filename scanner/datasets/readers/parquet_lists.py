@@ -11,9 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from scanner.datasets import engine
-from scanner.datasets.flickr_ids import OWNER_SQL, PHOTO_ID_SQL
-from scanner.datasets.readers.json_layout import EMPTY, EXACT, HIGHEST, ID_NAMES
-from scanner.datasets.readers.words import NO_ADDRESS
+from scanner.datasets.readers.parquet_rule import (
+    IDS,
+    LONGEST_ADDRESS,
+    LOOKED_AT,
+    SUMMARIES,
+    Column,
+    choose,
+)
 from scanner.datasets.rows import BATCH_ROWS, REJECTED_KEPT, Batch, Gather, Head, ListFile, Source
 from scanner.errors import BadData
 
@@ -34,73 +39,8 @@ MOST_ROWS = 100_000_000_000
 _ROWS_AT_ONCE = 1_000_000
 _BYTES_AT_ONCE = 48 << 20
 _FETCHED = 50_000
-_LOOKED_AT = 20_000
-_LONGEST_ADDRESS = 8192
-_SUMMARIES = frozenset({"_metadata", "_common_metadata"})
-
-_ADDRESSES = (
-    "photo_url",
-    "flickr_url",
-    "page_url",
-    "pageurl",
-    "originallandingurl",
-    "url",
-    "image_url",
-    "url_highres",
-    "downloadurl",
-    "originalurl",
-)
-"""What columns of addresses are called in lists, by how much they tell: a page names the owner."""
-
-_TEXTS = frozenset({"VARCHAR", "BLOB"})
-_NUMBERS = frozenset(
-    {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"}
-    | {"UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"}
-)
-
-_DOUBLE = "DOUBLE"
-"""Ids among which some are missing come as this from pandas."""
-_IDS = _NUMBERS | {_DOUBLE}
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A column as the file has it, and whether a bare number in it is a photo's id."""
-
-    name: str
-    kind: str
-    ids: bool = False
-
-    @property
-    def sql(self) -> str:
-        """The column as SQL, as text where it is text: what is not, or is too long, is NULL."""
-        name = '"' + self.name.replace('"', '""') + '"'
-        if self.kind == "BLOB":
-            name = f"TRY(decode({name}))"
-        if self.kind in _IDS:
-            return name
-        return f"CASE WHEN strlen({name}) <= {_LONGEST_ADDRESS} THEN {name} END"
-
-    @property
-    def photo(self) -> str:
-        """SQL for the photo's id, NULL where the row names none."""
-        if self.kind == _DOUBLE:
-            whole = f"address BETWEEN 1 AND {EXACT} AND address = floor(address)"
-            return f"CASE WHEN {whole} THEN CAST(address AS BIGINT) END"
-        if self.kind in _NUMBERS:
-            return f"CASE WHEN address BETWEEN 1 AND {HIGHEST} THEN CAST(address AS BIGINT) END"
-        found = PHOTO_ID_SQL("address")
-        if not self.ids:
-            return found
-        digits = "regexp_matches(address, '^[1-9][0-9]{0,18}$')"
-        return f"CASE WHEN {digits} THEN TRY_CAST(address AS BIGINT) ELSE {found} END"
-
-    @property
-    def owner(self) -> str:
-        """SQL for the packed owner, 0 where it is not named."""
-        return "CAST(0 AS BIGINT)" if self.kind in _IDS else OWNER_SQL("address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +63,10 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
     Raises BadData, naming the file, for one that is damaged or takes too much memory, one whose
     column of addresses holds something else, and one that names no photo.
     """
-    parts = [file for file in source.files if file.name not in _SUMMARIES]
+    parts = [file for file in source.files if file.name not in SUMMARIES]
     if parts and len(parts) < len(source.files):
         source.keep(parts)
+    source.by_path = True
     folders = sorted({file.path.resolve().parent for file in source.files})
     gather = Gather(source)
     kept = 0
@@ -133,9 +74,12 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
     try:
         cursor = connection.cursor()
         for file in source.files:
+            if file.inside:
+                raise BadData(f"{file.name} is Parquet inside an archive. Unpack it first.")
             if file.head().compression:
                 raise BadData(f"{file.name} is a compressed Parquet file. Decompress it first.")
-            file.digest()
+            for _ in file.digesting():
+                yield gather.batch()
             reading = _File(file, source, cursor, kept)
             yield from reading.rows(gather, reading.column(column))
             kept = reading.kept
@@ -162,38 +106,15 @@ class _File:
         self.kept = kept
         """How many rows that name no photo were told of; after the first hundred none is read."""
 
-    def column(self, wanted: str | None) -> _Column:
-        """
-        Return the column that names photos: the one that the user names, by name or number from 1,
-        one that is called as such columns are, or one in which such addresses stand.
-        """
+    def column(self, wanted: str | None) -> Column:
+        """Return the column that names photos; `wanted` is the one that the user names."""
         rows = self._ask(f"DESCRIBE SELECT * EXCLUDE (file_row_number) FROM {self._table}")  # noqa: S608
-        columns = [_Column(str(row[0]), str(row[1])) for row in rows]
-        if wanted is not None:
-            return self._named(columns, wanted)
-        usual = [each for each in columns if each.name.casefold() in _ADDRESSES]
-        texts = [each for each in columns if each.kind in _TEXTS]
-        candidates = [each for each in usual if each.kind in _TEXTS]
-        if usual and not candidates:
-            raise self._wrong(usual[0])
-        best = self._by_content(candidates or texts)
-        if best is not None:
-            return best
-        if candidates:
-            return min(candidates, key=lambda each: _ADDRESSES.index(each.name.casefold()))
-        for each in columns:
-            if each.name.casefold() in ID_NAMES:
-                if each.kind not in _TEXTS | _IDS:
-                    raise self._wrong(each)
-                return _Column(each.name, each.kind, ids=True)
-        raise BadData(
-            f"{self._file.name} cannot be checked: no column of it holds addresses of photos on "
-            "Flickr. If one holds their ids, name it."
-        )
+        columns = [Column(str(row[0]), str(row[1])) for row in rows]
+        return choose(columns, wanted, self._file.name, self._looked)
 
-    def rows(self, gather: Gather, column: _Column) -> Iterator[Batch]:
+    def rows(self, gather: Gather, column: Column) -> Iterator[Batch]:
         """Yield batches of the file's rows; what does not fill one stays in `gather`."""
-        begun, before = self._source.done, gather.number
+        before = gather.number
         total, spans = self._spans(column)
         for span in spans:
             first: int | None = span.first
@@ -214,10 +135,10 @@ class _File:
                 gather.without += step
                 if gather.full:
                     yield gather.batch()
-            self._source.done = begun + self._file.size * span.end // max(total, 1)
-        self._source.done = begun + self._file.size
+            self._file.read_by_path(span.end / max(total, 1))
+        self._file.read_by_path(1)
 
-    def _take(self, gather: Gather, column: _Column, before: int, rows: list[engine.Row]) -> None:
+    def _take(self, gather: Gather, column: Column, before: int, rows: list[engine.Row]) -> None:
         """Add rows of the file, which has `before` rows before it; those left out name no photo."""
         for number, photo, owner, empty in rows:
             gather.without += before + number - gather.number
@@ -225,41 +146,18 @@ class _File:
             if photo is not None:
                 gather.take(photo, owner)
             else:
-                gather.reject(EMPTY if empty else _not(column))
+                gather.reject(column.why_not(empty=empty))
                 self.kept += 1
 
-    def _named(self, columns: list[_Column], wanted: str) -> _Column:
-        same = [each for each in columns if each.name == wanted]
-        same += [each for each in columns if each.name.casefold() == wanted.casefold()]
-        if not same and wanted.isascii() and wanted.isdecimal():
-            same = columns[int(wanted) - 1 : int(wanted)] if int(wanted) else []
-        if not same:
-            names = ", ".join(each.name for each in columns[:20])
-            raise BadData(f"{self._file.name} has no column called {wanted!r}; it has {names}.")
-        if same[0].kind not in _TEXTS | _IDS:
-            raise self._wrong(same[0])
-        return _Column(same[0].name, same[0].kind, ids=True)
-
-    def _wrong(self, column: _Column) -> BadData:
-        return BadData(
-            f"{self._file.name} has values of type {column.kind[:40]} in its column {column.name}, "
-            "where addresses or ids of photos belong."
+    def _looked(self, column: Column) -> tuple[int, int]:
+        """Return how many photos, and how many owners, the first rows of a column name."""
+        looked = f"(SELECT {_address(column)} AS address FROM {self._table} LIMIT {LOOKED_AT})"  # noqa: S608
+        ((photos, owners),) = self._ask(
+            f"SELECT count({column.photo}), count(nullif({column.owner}, 0)) FROM {looked}"  # noqa: S608
         )
+        return photos, owners
 
-    def _by_content(self, columns: list[_Column]) -> _Column | None:
-        """Return the column whose first rows name the most photos, then the most owners."""
-        best: tuple[int, int] = (0, 0)
-        found = None
-        for column in sorted(columns, key=_usual):
-            looked = f"(SELECT {column.sql} AS address FROM {self._table} LIMIT {_LOOKED_AT})"  # noqa: S608
-            ((photos, owners),) = self._ask(
-                f"SELECT count({column.photo}), count(nullif({column.owner}, 0)) FROM {looked}"  # noqa: S608
-            )
-            if (photos, owners) > best:
-                best, found = (photos, owners), column
-        return found
-
-    def _spans(self, column: _Column) -> tuple[int, list[_Span]]:
+    def _spans(self, column: Column) -> tuple[int, list[_Span]]:
         """Return how many rows the file has, and in what spans they are read: whole row groups."""
         groups = self._ask(
             "SELECT row_group_id, any_value(row_group_num_rows), sum(total_compressed_size)"  # noqa: S608
@@ -283,15 +181,15 @@ class _File:
             spans.append(_Span(first, end))
         return end, spans
 
-    def _sql(self, column: _Column, span: _Span, *, every: bool) -> str:
+    def _sql(self, column: Column, span: _Span, *, every: bool) -> str:
         """Return the query for the rows of a span: `every` one, or those that name a photo."""
         rows = (
-            f"SELECT file_row_number AS number, {column.sql} AS address FROM {self._table}"  # noqa: S608
+            f"SELECT file_row_number AS number, {_address(column)} AS address FROM {self._table}"  # noqa: S608
             f" WHERE file_row_number >= {span.first} AND file_row_number < {span.end}"
         )
         found = (
             f"SELECT number, {column.photo} AS photo, {column.owner} AS owner,"  # noqa: S608
-            f" address IS NULL OR CAST(address AS VARCHAR) = '' AS empty FROM ({rows})"
+            f" {column.empty} AS empty FROM ({rows})"
         )
         return found if every else f"SELECT * FROM ({found}) WHERE photo IS NOT NULL"  # noqa: S608
 
@@ -351,12 +249,11 @@ class _File:
         return "".join(c if c.isprintable() else "?" for c in shown)[:200].rstrip(".!")
 
 
-def _usual(column: _Column) -> int:
-    name = column.name.casefold()
-    return _ADDRESSES.index(name) if name in _ADDRESSES else len(_ADDRESSES)
-
-
-def _not(column: _Column) -> str:
-    if column.kind in _IDS:
-        return "not a Flickr photo id"
-    return NO_ADDRESS
+def _address(column: Column) -> str:
+    """Return a column as SQL, as text where it is text: what is not, or is too long, is NULL."""
+    name = '"' + column.name.replace('"', '""') + '"'
+    if column.kind == "BLOB":
+        name = f"TRY(decode({name}))"
+    if column.kind in IDS:
+        return name
+    return f"CASE WHEN strlen({name}) <= {LONGEST_ADDRESS} THEN {name} END"

@@ -1,8 +1,9 @@
 """
 Paths of MegaFace (FlickrFinal2/901/<NSID>/<id>_<face>.jpg), MF2 and DiveFace.
 
-In the latter, folders are <NSID>_identity_<n>. A file's name is not kept: DiveFace's are the
-ethnicity and gender of the people in it, with their accounts named. Nor are the identities.
+In the latter, folders are <NSID>_identity_<n>; lists for training number the people behind a path.
+A file's name is not kept: DiveFace's are the ethnicity and gender of the people in it, with their
+accounts named. Nor are the identities.
 """
 
 import re
@@ -17,8 +18,8 @@ KEEPS_NAME = False
 FROM_FOLDERS = False
 
 _PATH = re.compile(
-    rb"(?:[^\t,]*[/\\])?[0-9]+(?:@|%40)N[0-9]{2}(?:_identity_[0-9]+)?[/\\]"
-    rb"[0-9]+_[0-9]+[.](?:jpe?g|png)[ ]*",
+    rb"((?:[^\t,]*[/\\])?[0-9]+(?:@|%40)N[0-9]{2}(?:_identity_[0-9]+)?[/\\]"
+    rb"[0-9]+_[0-9]+[.](?:jpe?g|png))(?:[ \t,]+-?[0-9]+)*[ ]*",
     re.IGNORECASE,
 )
 
@@ -35,9 +36,9 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
 
 
 def _take(gather: Gather, row: bytes) -> str:
-    if not _PATH.fullmatch(row):
+    if not (path := _PATH.fullmatch(row)):
         return CUT + ", or no path of an account's photo"
-    if (found := photo_in(row)) is None:
+    if (found := photo_in(path[1])) is None:
         return "no photo's id where one belongs"
     gather.take(*found)
     return ""

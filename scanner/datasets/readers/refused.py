@@ -17,10 +17,11 @@ TAKES_COLUMN = False
 KEEPS_NAME = False
 FROM_FOLDERS = False
 
-_HEADERS = {
-    "FairFace": {b"file", b"age", b"gender", b"race"},
-    "IJB-C": {b"template_id", b"subject_id"},
-}
+_HEADERS = (
+    ("FairFace", {b"file", b"age", b"gender", b"race"}),
+    ("IJB-C", {b"template_id", b"subject_id"}),
+    ("IJB-C", {b"subject_id", b"filename"}),
+)
 _ILSVRC = re.compile(
     rb"(?:[^\s]*/)?(?:n[0-9]{8}_[0-9]+|ILSVRC[0-9]{4}_[a-z]+_[0-9]+)(?:[.]JPEG)?.*"
 )
@@ -36,7 +37,7 @@ def _kind(head: Head) -> str | None:
     if not lines:
         return None
     header = {value.strip().lower() for value in fields(lines[0], b",")}
-    for name, columns in _HEADERS.items():
+    for name, columns in _HEADERS:
         if columns <= header and b"flickr" not in head.data.lower():
             return name
     if most(lines, _ILSVRC.fullmatch) and b"://" not in head.data:

@@ -70,10 +70,11 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
     or one with no such table.
     """
     gather = Gather(source, named=True)
+    source.by_path = True
     for file in source.files:
-        begun = source.done
         _check_whole(file)
-        file.digest()
+        for _ in file.digesting():
+            yield gather.batch()
         first = gather.number
         try:
             with closing(_opened(file)) as connection:
@@ -85,14 +86,14 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
                         gather.row()
                         _take(gather, row, place)
                     part = min(1.0, (gather.number - first) / last) if last else 0.0
-                    source.done = begun + int(file.size * part)
+                    file.read_by_path(part)
                     if gather.full:
                         yield gather.batch()
         except (sqlite3.Error, UnicodeDecodeError, OverflowError) as err:
             near = f"near row {gather.number - first + 1:,}"
             raise BadData(f"{file.name} is damaged as a database, {near}: {err}.") from err
         file.unchanged()
-        source.done = begun + file.size
+        file.read_by_path(1)
     yield gather.batch()
 
 
@@ -104,6 +105,8 @@ def _check_whole(file: ListFile) -> None:
     Source: https://www.sqlite.org/fileformat.html, "The Database Header".
     """
     head = file.head()
+    if file.inside:
+        raise BadData(f"{file.name} is a database inside an archive. Unpack it first.")
     if head.compression:
         raise BadData(f"{file.name} is a compressed database. Decompress it first.")
     start = head.data[:_HEADER]

@@ -25,7 +25,7 @@ def sniff(head: Head) -> bool:
     start = head.data.lstrip()
     if start.startswith(b"<?xml"):
         start = start.partition(b"?>")[2].lstrip()
-    return start.startswith(b"<annotation>")
+    return start.startswith((b"<annotation>", b"<annotation "))
 
 
 def batches(source: Source, column: str | None) -> Iterator[Batch]:

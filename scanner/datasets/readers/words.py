@@ -1,6 +1,8 @@
 """What the readers of text lists share: rows one after the other, and why one names no photo."""
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from scanner.datasets.delimited import UNCLOSED
 from scanner.datasets.flickr_ids import photo_of
@@ -8,6 +10,11 @@ from scanner.datasets.rows import LARGEST_ID, OVERLONG, Batch, Gather, ListFile,
 
 NO_ADDRESS = "no address of a photo on Flickr"
 CUT = "the record is cut"
+
+CUT_ID = "the list ends within it: its id is shorter than all before it"
+
+_COMPARED = 1000
+_HEADING = re.compile(rb"[A-Za-z_\", \t-]{2,400}")
 
 LONGEST_ADDRESS = 4096
 """Bytes; browsers and servers take no longer one, and looking through text costs its length."""
@@ -49,16 +56,45 @@ def bare_lines(file: ListFile) -> Iterator[bytes]:
 def gathered(
     source: Source, gather: Gather, read: Callable[[ListFile], tuple[Iterable[bytes], Taker]]
 ) -> Iterator[Batch]:
-    """Yield the batches of all files: `read` gives the rows of a file, and what takes them."""
+    """
+    Yield the batches of all files: `read` gives the rows of a file, and what takes them.
+
+    A first row that names no photo and looks like names of columns is none.
+    """
     for file in source.files:
         rows, take = read(file)
+        first = True
         for row in rows:
             gather.row()
-            if why := take(gather, row):
+            why = take(gather, row)
+            if first:
+                first = False
+                if why and _HEADING.fullmatch(row):
+                    gather.number -= 1
+                    continue
+            if not why and file.unended and _cut_within_id(gather, row):
+                gather.untake()
+                why = CUT_ID
+            if why:
                 gather.reject(why_not(row, why))
             if gather.full:
                 yield gather.batch()
     yield gather.batch()
+
+
+def _cut_within_id(gather: Gather, row: bytes) -> bool:
+    """
+    Tell whether a last line without an end ends in its photo's id, shorter than all before it.
+
+    So a list is told from one that was cut while it was written: half an id is another's.
+    """
+    last = b"%d" % gather.photos[-1]
+    others = gather.photos[-1 - _COMPARED : -1]
+    return (
+        row.strip(b' \t\r"').endswith(last)
+        and len(others) > 0
+        and len(last) < len(str(min(others)))
+    )
 
 
 def why_not(row: bytes, otherwise: str) -> str:
@@ -70,6 +106,9 @@ def why_not(row: bytes, otherwise: str) -> str:
     return otherwise
 
 
-def most(lines: list[bytes], matches: Callable[[bytes], object]) -> bool:
-    """Tell whether more than half of `lines` match."""
+T = TypeVar("T")
+
+
+def most(lines: Sequence[T], matches: Callable[[T], object]) -> bool:
+    """Tell whether more than half of `lines`, or of other things, match."""
     return 2 * sum(bool(matches(line)) for line in lines) > len(lines)

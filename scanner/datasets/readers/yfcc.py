@@ -5,10 +5,13 @@ The 25 are the 23 with the line's number before and a hash behind the photo's id
 """
 
 import re
+from array import array
 from collections.abc import Iterator
+from typing import TypeAlias
 from urllib.parse import unquote_plus
 
 import numpy as np
+import numpy.typing as npt
 
 from scanner.datasets.flickr_ids import packed
 from scanner.datasets.readers.words import LONGEST_NAME, id_in
@@ -23,10 +26,15 @@ FROM_FOLDERS = False
 _NSID = re.compile(rb"[0-9]+@N[0-9]{2}")
 _REMEMBERED = 50_000
 _LONGEST_REMEMBERED = 500
+_SURE_DIGITS = 18
+"""So many digits are always an id; one more may be, or be past the largest."""
+
 _TAB = ord("\t")
-_MARKERS = (b"\t0", b"\t1")
-_START = 192
-"""Bytes of a line that nearly always hold all that is read: to part the whole would copy it."""
+_LF = ord("\n")
+
+_Places: TypeAlias = npt.NDArray[np.int64]
+_Owners: TypeAlias = dict[bytes, tuple[bytes, int, str]]
+"""By NSID as it stands: name as it stands, NSID packed, name."""
 
 
 def sniff(head: Head) -> bool:
@@ -48,7 +56,7 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
     """Yield the rows, with the owners' NSIDs and screen names; videos are rows as photos are."""
     del column
     gather = Gather(source, named=True)
-    known: dict[bytes, tuple[bytes, int, str]] = {}
+    known: _Owners = {}
     for file in source.files:
         layout = next(filter(None, map(_layout, file.head().lines)), None)
         if layout is None:
@@ -60,53 +68,73 @@ def batches(source: Source, column: str | None) -> Iterator[Batch]:
     yield gather.batch()
 
 
-def _take(
-    gather: Gather,
-    text: bytes,
-    layout: tuple[int, int],
-    known: dict[bytes, tuple[bytes, int, str]],
-) -> None:
+def _take(gather: Gather, text: bytes, layout: tuple[int, int], known: _Owners) -> None:
     """
-    Take the photos of the lines in `text`; `known` remembers owners: name as it stands, NSID, name.
+    Take the photos of the lines in `text`; `known` remembers owners.
 
-    A hundred million lines come through here. So a text in which TABs are as many as they should
-    be, and every line ends in a marker, is believed to have whole lines; else each is counted.
+    A hundred million lines come through here: where all of a text's are as they should be, as
+    they nearly always are, they are taken together, else one by one.
     """
-    lines = text.split(b"\n")
+    if not _take_all(gather, text, layout, known):
+        _take_each(gather, text, layout, known)
+
+
+def _take_all(gather: Gather, text: bytes, layout: tuple[int, int], known: _Owners) -> bool:
+    """Take every line, or none of them and say so if one is not a photo's."""
+    tabs, at = layout
+    seen = np.frombuffer(text, np.uint8)
+    ends = np.append(np.flatnonzero(seen == _LF), len(text))
+    starts = np.append(0, ends[:-1] + 1)
+    tabs_at = np.flatnonzero(seen == _TAB)
+    if len(tabs_at) != tabs * len(ends):
+        return False
+    marks = tabs_at.reshape(-1, tabs)  # rows are lines if each line's first and last lie in it
+    if (marks[:, 0] < starts).any() or (marks[:, -1] > ends).any():
+        return False
+    begins = marks[:, at - 1] + 1 if at else starts
+    sizes = marks[:, at] - begins
+    if sizes.min() < 1 or sizes.max() > _SURE_DIGITS:
+        return False
+    values = _between(text, begins, marks[:, at])
+    if not b"".join(values).isdigit() or 0 in (photos := array("q", map(int, values))):
+        return False
+    gather.photos.extend(photos)
+    gather.numbers.extend(range(gather.number + 1, gather.number + len(ends) + 1))
+    gather.number += len(ends)
+    owner_at = 3 if at else 1
+    add_owner, add_name = gather.owners.append, gather.names.append
+    nsids = _between(text, marks[:, owner_at - 1] + 1, marks[:, owner_at])
+    nicks = _between(text, marks[:, owner_at] + 1, marks[:, owner_at + 1])
+    for nsid, nick in zip(nsids, nicks, strict=True):
+        owner = known.get(nsid)
+        if owner is None or owner[0] != nick:
+            owner = _owner(known, nsid, nick)
+        add_owner(owner[1])
+        add_name(owner[2])
+    return True
+
+
+def _between(text: bytes, begins: _Places, ends: _Places) -> list[bytes]:
+    return [text[begin:end] for begin, end in zip(begins.tolist(), ends.tolist(), strict=True)]
+
+
+def _take_each(gather: Gather, text: bytes, layout: tuple[int, int], known: _Owners) -> None:
+    """Take the photos of the lines one by one, and tell why another line is none."""
     tabs, at = layout
     owner_at = 3 if at else 1
-    parts = owner_at + 3
-    whole = np.count_nonzero(np.frombuffer(text, np.uint8) == _TAB) == tabs * len(lines)
-    add_photo, add_owner = gather.photos.append, gather.owners.append
-    add_number, add_name = gather.numbers.append, gather.names.append
-    row = gather.number
-    for line in lines:
-        row += 1
-        if (whole and line.endswith(_MARKERS)) or line.count(b"\t") == tabs:
-            values = line[:_START].split(b"\t", parts - 1)
-            if len(values) < parts:
-                values = line.split(b"\t", parts - 1)
-            if photo := id_in(values[at]):
-                nsid, nick = values[owner_at], values[owner_at + 1]
-                owner = known.get(nsid)
-                if owner is None or owner[0] != nick:
-                    owner = _owner(known, nsid, nick)
-                add_photo(photo)
-                add_owner(owner[1])
-                add_number(row)
-                add_name(owner[2])
-                continue
-        elif not line or line.isspace():
-            row -= 1
+    for line in text.split(b"\n"):
+        if not line or line.isspace():
             continue
-        gather.number = row
-        gather.reject(_why(line, tabs))
-    gather.number = row
+        gather.number += 1
+        values = line.split(b"\t")
+        if len(values) != tabs + 1 or not (photo := id_in(values[at])):
+            gather.reject(_why(line, tabs))
+            continue
+        _, nsid, name = _owner(known, values[owner_at], values[owner_at + 1])
+        gather.take(photo, nsid, name=name)
 
 
-def _owner(
-    known: dict[bytes, tuple[bytes, int, str]], nsid: bytes, nick: bytes
-) -> tuple[bytes, int, str]:
+def _owner(known: _Owners, nsid: bytes, nick: bytes) -> tuple[bytes, int, str]:
     owner = (nick, _packed(nsid), _name(nick))
     if len(nsid) + len(nick) < _LONGEST_REMEMBERED:
         if len(known) >= _REMEMBERED:
