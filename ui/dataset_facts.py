@@ -4,17 +4,17 @@ All that is known of a dataset, and what lists tell of a photo, as captions and 
 What is said in a word or a sentence is in ui/dataset_words.py.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import datetime
 
 from scanner.domain.dataset import (
     Dataset,
     DatasetMatch,
     DatasetState,
     ImportedList,
-    RejectedRow,
 )
-from scanner.domain.license import LicenseTable
+from scanner.domain.exposure import Reason, held_while_collected, was_open_for
+from scanner.domain.license import DEFAULT_PROFILE, LicenseTable
 from scanner.domain.listing import PhotoDetail
 from ui.counting import number, size_words
 from ui.dataset_words import (
@@ -26,7 +26,8 @@ from ui.dataset_words import (
     day_of,
     holder_of,
     licenses_taken,
-    recipient_name,
+    recipients_words,
+    short_name,
     status_word,
     sure_words,
     unpublished,
@@ -46,10 +47,10 @@ def facts_of(
     state: DatasetState,
     known: Mapping[str, DatasetState],
     licenses: LicenseTable,
-    rejected: Sequence[RejectedRow] = (),
 ) -> list[Entry]:
     """Return all that is known of a dataset and of its list, under headings."""
     entries: list[Entry] = [*_list_facts(state.imported)]
+    rejected = state.imported.rejected if state.imported is not None else ()
     if rejected:
         entries.append(Heading(_tr("Rows that name no photo")))
         entries += [
@@ -110,7 +111,7 @@ def _what_it_is(
         (_tr("Collected"), collected_words(dataset)),
         (_tr("Drawn from"), called_all(dataset.parents, known)),
         (_tr("Drawn into"), called_all(children, known)),
-        (_tr("Whom to write to"), ", ".join(recipient_name(one) for one in dataset.recipients)),
+        (_tr("Whom to write to"), recipients_words(dataset)),
     )
     return [Fact(label, value) for label, value in said if value]
 
@@ -153,54 +154,123 @@ def matches_of(
             if holder
             else _tr("{name}: in its published list.").format(name=name)
         )
-        entries += [Sentence(said, strong=True), *_proof(match, state)]
-        if state is not None:
-            entries += _then_and_now(detail, state.dataset, licenses)
+        dataset = None if state is None else state.dataset
+        entries += [
+            Sentence(said, strong=True),
+            Fact(_tr("Row"), _row_words(match)),
+            Fact(_tr("Since"), since_words(match, dataset)),
+            *_then_and_now(detail, dataset, licenses),
+            *_proof(match, state),
+        ]
     return entries
 
 
+def _row_words(match: DatasetMatch) -> str:
+    return _tr("the list has no rows") if match.row is None else number(match.row)
+
+
+def _then_and_now(
+    detail: PhotoDetail, dataset: Dataset | None, licenses: LicenseTable
+) -> list[Entry]:
+    """Return under which license the photo was then and is now, and whom to write to."""
+    facts: list[Entry] = []
+    when = "" if dataset is None else collected_words(dataset)
+    if dataset is None or not when:
+        then = _tr("not known: nor is when it was collected")
+    else:
+        facts.append(Fact(_tr("Collected"), when))
+        then = licenses_then(detail, dataset, licenses) or _tr("not on record")
+    facts.append(Fact(_tr("License then"), then))
+    now = license_words(detail.row.license, licenses)
+    facts.append(Fact(_tr("License now"), now, licenses.by_slug(detail.row.license).url))
+    if dataset is not None:
+        facts.append(Fact(_tr("Whom to write to"), recipients_words(dataset)))
+    return facts
+
+
 def _proof(match: DatasetMatch, state: DatasetState | None) -> list[Entry]:
-    """Return which row of which file, and when that was imported."""
+    """Return which file it was, and when that was imported."""
+    imported = ""
+    if state is not None and state.damaged:
+        imported = _tr("damaged since; import it again, or remove it")
+    elif state is not None and state.imported is not None:
+        imported = day_words(state.imported.at)
     said = (
-        (_tr("Row"), "" if match.row is None else number(match.row)),
         (_tr("File"), shown(match.list_name, 200)),
-        (
-            _tr("Imported"),
-            day_words(state.imported.at) if state is not None and state.imported else "",
-        ),
+        (_tr("Imported"), imported),
         ("SHA-256", shown(match.list_sha256, 64)),
     )
     return [Fact(label, value) for label, value in said if value]
 
 
-def _then_and_now(detail: PhotoDetail, dataset: Dataset, licenses: LicenseTable) -> list[Entry]:
-    """Return the photo's license while the dataset was collected, and now; whom to write to."""
-    when = collected_words(dataset)
-    names = ", ".join(license_words(slug, licenses) for slug in licenses_then(detail, dataset))
-    then = (names or _tr("not on record")) if when else ""
-    said = (
-        (_tr("Collected"), when),
-        (_tr("License then"), then),
-        (_tr("License now"), license_words(detail.row.license, licenses)),
-        (_tr("Whom to write to"), ", ".join(recipient_name(one) for one in dataset.recipients)),
+def dates_of(
+    detail: PhotoDetail,
+    known: Mapping[str, DatasetState],
+    licenses: LicenseTable,
+    profile: str = DEFAULT_PROFILE,
+) -> dict[Reason, str]:
+    """Return when a photo was found in a list, and since when it was open to collectors."""
+    said = {}
+    found = sorted(match.at for match in detail.matches if match.at is not None)
+    if found:
+        said[Reason.IN_DATASET] = _tr("Found on {day}.").format(day=day_words(found[0]))
+    if Reason.LICENSE_WAS_PERMISSIVE in detail.row.reasons:
+        datasets = [state.dataset for state in known.values()]
+        for dataset, held in was_open_for(detail.history, datasets, licenses, profile=profile)[:1]:
+            words = _tr("{license} since {day}; {dataset} was collected {when}.")
+            said[Reason.LICENSE_WAS_PERMISSIVE] = words.format(
+                license=license_words(held.license, licenses),
+                day=day_words(held.at),
+                dataset=short_name(dataset),
+                when=collected_words(dataset),
+            )
+    return said
+
+
+def since_words(match: DatasetMatch, dataset: Dataset | None) -> str:
+    """Return since when a photo stands in a list, as far as is known, and when it was found."""
+    year = None if dataset is None else dataset.year
+    published = (
+        _tr("not known") if year is None else _tr("{year}, when it was published").format(year=year)
     )
-    return [Fact(label, value) for label, value in said if value]
+    if match.at is None:
+        return published
+    return _tr("{published}; found on {day}").format(published=published, day=day_words(match.at))
 
 
-def licenses_then(detail: PhotoDetail, dataset: Dataset) -> list[str]:
-    """Return the licenses that a photo had while a dataset was collected, in order of time."""
-    first, last = dataset.collected_from, dataset.collected_to
-    if first is None or last is None:
+def licenses_then(detail: PhotoDetail, dataset: Dataset, licenses: LicenseTable) -> str:
+    """Return the licenses that a photo had while a dataset was collected, a line each."""
+    return "\n".join(
+        _tr("{license} since {day}").format(
+            license=license_words(held.license, licenses), day=day_words(held.at)
+        )
+        for held in held_while_collected(detail.history, dataset)
+    )
+
+
+def was_open_of(
+    detail: PhotoDetail,
+    known: Mapping[str, DatasetState],
+    licenses: LicenseTable,
+    profile: str = DEFAULT_PROFILE,
+) -> list[Entry]:
+    """Return while which datasets were collected a photo was open, and under which license."""
+    if Reason.LICENSE_WAS_PERMISSIVE not in detail.row.reasons:
         return []
-    begin = datetime(first.year, first.month, first.day, tzinfo=UTC)
-    end = datetime(last.year, last.month, last.day, 23, 59, 59, tzinfo=UTC)
-    found: list[str] = []
-    for n, change in enumerate(detail.history):
-        later = detail.history[n + 1].at if n + 1 < len(detail.history) else None
-        holds = change.at <= end and (later is None or later > begin)
-        if holds and change.license not in found:
-            found.append(change.license)
-    return found
+    datasets = [state.dataset for state in known.values()]
+    together: dict[tuple[str, datetime, str], list[str]] = {}
+    for dataset, held in was_open_for(detail.history, datasets, licenses, profile=profile):
+        key = (held.license, held.at, collected_words(dataset))
+        together.setdefault(key, []).append(short_name(dataset))
+    return [
+        Fact(
+            _tr("while collected: {when}").format(when=when),
+            _tr("{license} since {day}, for {datasets}").format(
+                license=license_words(slug, licenses), day=day_words(at), datasets=", ".join(names)
+            ),
+        )
+        for (slug, at, when), names in together.items()
+    ]
 
 
 def possible_of(
@@ -221,6 +291,11 @@ def possible_of(
         when = "" if state is None else collected_words(state.dataset)
         if when:
             entries.append(Fact(_tr("Collected"), when))
+        parents = () if state is None else state.dataset.parents
+        within = called_all([one for one in parents if one in detail.row.datasets], known)
+        if within:
+            words = _tr("It is in the list of {parent}, from which that was drawn.")
+            entries.append(Sentence(words.format(parent=within)))
     if entries:
         entries.append(Sentence(_tr("Who could see it then is not on record.")))
     return entries

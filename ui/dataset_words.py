@@ -8,13 +8,13 @@ was imported on some day, or that nothing can be told.
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from scanner.domain.dataset import (
     Checkable,
     Dataset,
     DatasetState,
-    ImportedList,
     ImportSummary,
     Status,
     Sure,
@@ -24,6 +24,9 @@ from ui.counting import number, photos
 from ui.words import count_words, day_words, license_words, shown, translate
 
 LONGEST_NAME = 120
+
+NOTHING: Mapping[str, DatasetState] = MappingProxyType({})
+"""No dataset is known."""
 
 
 def _tr(text: str) -> str:
@@ -88,24 +91,53 @@ def sure_words(sure: Sure) -> str:
     }[sure]
 
 
-def list_word(imported: ImportedList | None) -> str:
+def has_list(state: DatasetState) -> bool:
+    """Return whether a list of the dataset was imported, even if it is damaged since."""
+    return state.imported is not None or state.damaged
+
+
+def list_word(state: DatasetState) -> str:
     """Return when a list was imported, and how many photos it names; nothing for none."""
-    if imported is None:
-        return ""
-    return f"{day_words(imported.at)} · {number(imported.photos)}"
+    if state.damaged:
+        return _tr("damaged")
+    imported = state.imported
+    return "" if imported is None else f"{day_words(imported.at)} · {number(imported.photos)}"
 
 
-def node_words(state: DatasetState) -> str:
+def drawn_from_mine(
+    state: DatasetState, known: Mapping[str, DatasetState]
+) -> tuple[DatasetState, ...]:
+    """
+    Return the parents of a dataset whose lists hold photos of one's own.
+
+    None for a dataset that has a list of its own: that tells more.
+    """
+    if has_list(state):
+        return ()
+    parents = (known.get(slug) for slug in state.dataset.parents)
+    return tuple(parent for parent in parents if parent is not None and parent.mine)
+
+
+def node_words(state: DatasetState, known: Mapping[str, DatasetState] = NOTHING) -> str:
     """Return what is known of one's own photos and a dataset, as a node of the tree has room."""
     said = []
     if state.mine:
         said.append(count_words(state.mine, "%n of mine", "%n of mine"))
     if state.possible:
         said.append(count_words(state.possible, "%n possible", "%n possible"))
+    if state.damaged:
+        said.append(_tr("list damaged"))
     if said:
         return " · ".join(said)
     if state.imported is not None:
         return _tr("none of mine in its list")
+    parents = drawn_from_mine(state, known)
+    if parents:
+        return count_words(
+            max(parent.mine for parent in parents),
+            "%n of mine in its parent",
+            "%n of mine in its parent",
+        )
     if state.dataset.checkable is Checkable.NO:
         return _tr("cannot be checked")
     return _tr("list not imported")
@@ -117,17 +149,21 @@ def node_said(state: DatasetState, known: Mapping[str, DatasetState]) -> str:
     if state.dataset.parents:
         parents = called_all(state.dataset.parents, known)
         said.append(_tr("drawn from {parents}").format(parents=parents))
-    said.append(node_words(state))
+    said.append(node_words(state, known))
+    if state.dataset.checkable is Checkable.NO and drawn_from_mine(state, known):
+        said.append(_tr("cannot be checked"))
     return ", ".join(said)
 
 
 # -- what it means for one's photos
 
 
-def verdict(state: DatasetState) -> list[str]:
+def verdict(state: DatasetState, known: Mapping[str, DatasetState] = NOTHING) -> list[str]:
     """Return what is known of one's own photos and a dataset, the strongest first."""
     dataset, imported = state.dataset, state.imported
     said = []
+    if state.damaged:
+        said.append(_damaged_said(state))
     if imported is not None and state.mine:
         one = _tr("%n of your photos is in the list published by {holder}.")
         many = _tr("%n of your photos are in the list published by {holder}.")
@@ -148,7 +184,15 @@ def verdict(state: DatasetState) -> list[str]:
                 "the collectors took.",
             ).format(unpublished=unpublished(dataset))
         )
-    if imported is None:
+    for parent in drawn_from_mine(state, known):
+        said.append(
+            count_words(
+                parent.mine,
+                "%n of your photos is in the list of {parent}, from which it was drawn.",
+                "%n of your photos are in the list of {parent}, from which it was drawn.",
+            ).format(parent=short_name(parent.dataset))
+        )
+    if not has_list(state):
         said.append(
             {
                 Checkable.YES: _tr(
@@ -159,6 +203,20 @@ def verdict(state: DatasetState) -> list[str]:
             }[dataset.checkable]
         )
     return said
+
+
+def _damaged_said(state: DatasetState) -> str:
+    damaged = _tr(
+        "Its imported list is damaged and cannot be asked: import it again, or remove it."
+    )
+    if not state.mine:
+        return damaged
+    before = count_words(
+        state.mine,
+        "What it told before stands: %n of your photos is in it.",
+        "What it told before stands: %n of your photos are in it.",
+    )
+    return f"{damaged} {before}"
 
 
 def unpublished(dataset: Dataset) -> str:
@@ -175,7 +233,7 @@ def holder_of(dataset: Dataset) -> str:
 
 def overview(states: Sequence[DatasetState]) -> str:
     """Return how many lists were imported, and how many datasets hold photos of one's own."""
-    lists = sum(state.imported is not None for state in states)
+    lists = sum(has_list(state) for state in states)
     if not lists:
         return _tr(
             "No list imported yet. Choose a dataset that can be checked, get its list from who "
@@ -230,16 +288,38 @@ def recipient_name(slug: str) -> str:
     """
     Return a recipient's slug as a name.
 
-    >>> recipient_name("uam-bida")
-    'UAM BIDA'
-    >>> recipient_name("nvidia")
-    'Nvidia'
+    >>> recipient_name("uam-bida"), recipient_name("openai"), recipient_name("yahoo")
+    ('UAM BIDA', 'OpenAI', 'Yahoo')
     """
+    if slug in SPELLED:
+        return SPELLED[slug]
     parts = shown(slug, 80).replace("_", "-").split("-")
     if len(parts) == 1 and len(slug) > MOST_LETTERS:
         return parts[0].capitalize()
     return " ".join(p.upper() if len(p) <= MOST_LETTERS else p.capitalize() for p in parts)
 
+
+def recipients_words(dataset: Dataset) -> str:
+    """Return whom to write to about a dataset; where nobody is known to ask, who holds it."""
+    if dataset.recipients:
+        return ", ".join(recipient_name(one) for one in dataset.recipients)
+    holder = shown(dataset.holder.partition(";")[0].strip(), 200)
+    if holder:
+        return _tr("no address is known; it is held by {holder}").format(holder=holder)
+    return _tr("no address is known")
+
+
+SPELLED: Mapping[str, str] = MappingProxyType(
+    {
+        "huggingface": "Hugging Face",
+        "laion": "LAION",
+        "meta": "Meta",
+        "nvidia": "NVIDIA",
+        "openai": "OpenAI",
+        "openu": "Open University of Israel",
+    }
+)
+"""Names that no rule makes of their slug."""
 
 MOST_LETTERS = 4
 """Parts of a slug that are as short as this are initials."""

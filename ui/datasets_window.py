@@ -51,6 +51,16 @@ class DatasetsPart(QObject):
         self._window.leave_page()
         self._window.library.filters.set(PhotoFilter(datasets=frozenset({slug})))
 
+    def show_possible(self, slug: str) -> None:
+        """Show the library with the photos only that may be in a dataset, as no list tells."""
+        self._window.leave_page()
+        self._window.library.filters.set(PhotoFilter(possible=frozenset({slug})))
+
+    def look_up(self) -> None:
+        """Show the page, where a photo or a person can be looked up."""
+        self.show_page()
+        self.page.show_lookup()
+
 
 def show_as(window: MainWindow, *, picture: bool) -> None:
     """Show the photos as a grid or as a table; where datasets are shown, those."""
@@ -87,6 +97,12 @@ def datasets_menu(window: MainWindow) -> MenuOf:
             ),
             None,
             Command(
+                name="look-up",
+                words=tr("&Look up a photo or a person"),
+                keys=("Alt+F8",),
+                run=lambda: window.datasets.look_up(),
+            ),
+            Command(
                 name="match-lists",
                 words=tr("&Compare my photos with the lists"),
                 keys=("Shift+F8",),
@@ -107,9 +123,11 @@ def can_list(window: MainWindow) -> dict[str, bool]:
     known, counts = window.datasets.known, window.library.counts
     sources = counts is not None and bool(counts.sources)
     return {
-        "datasets": sources,
-        "import-list": sources and known.importing is None,
-        "import-list-folder": sources and known.importing is None,
+        # Lists can be looked up by who has no photos here: who is pictured, or lost the account.
+        "datasets": True,
+        "look-up": True,
+        "import-list": known.importing is None,
+        "import-list-folder": known.importing is None,
         "match-lists": sources and known.has_lists and known.importing is None,
         "verify-lists": known.has_lists and known.importing is None,
     }
@@ -136,7 +154,11 @@ def connect_datasets(window: MainWindow) -> None:
     known.said.connect(lambda words: window.jobs.show_end(words, exposed=False))
     known.said.connect(lambda _: window.library.look_now())
     page.photos_wanted.connect(part.show_photos)
+    page.possible_wanted.connect(part.show_possible)
+    page.lookup.answered.connect(lambda words: window.jobs.show_end(words, exposed=False))
+    page.lookup.failed.connect(failed)
     page.closed.connect(window.leave_page)
+    window.welcome.lookup_wanted.connect(part.look_up)
     window.header.datasets_wanted.connect(lambda: part.show_page())
 
     def turned(_: int) -> None:

@@ -146,12 +146,17 @@ def chips(
     for slug in sorted(wanted.datasets):
         name = _tr("In the list of {name}").format(name=shown(datasets.get(slug, slug), 60))
         add(name, datasets=wanted.datasets - {slug})
+    for slug in sorted(wanted.possible):
+        name = _tr("Possibly in {name}").format(name=shown(datasets.get(slug, slug), 60))
+        add(name, possible=wanted.possible - {slug})
     if wanted.geotagged is not None:
         add(_tr("Geotagged") if wanted.geotagged else _tr("Not geotagged"), geotagged=None)
     for name, words in (("taken", _tr("Taken {when}")), ("uploaded", _tr("Uploaded {when}"))):
         range_: DateRange | None = getattr(wanted, name)
         if range_ is not None:
             add(words.format(when=range_words(range_)), **{name: None})
+    if wanted.keys:
+        add(_tr("Picked photos: {n}").format(n=number(len(wanted.keys))), keys=frozenset())
     if wanted.text:
         add(_tr("“{text}”").format(text=shown(wanted.text, 40)), text="")
     return found

@@ -7,14 +7,23 @@ from PySide6.QtCore import QLocale, QUrl
 from scanner.domain.change import ChangeKind, PlanId
 from scanner.domain.dataset import DatasetState
 from scanner.domain.exposure import Reason
-from scanner.domain.license import LicenseTable
+from scanner.domain.license import DEFAULT_PROFILE, LicenseTable
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import SourceKind
 from ui.change_words import kind_words, state_words, value_words
-from ui.dataset_facts import matches_of, possible_of
+from ui.dataset_facts import dates_of, matches_of, possible_of, was_open_of
+from ui.dataset_words import name_of
 from ui.opening import flickr_address
-from ui.widgets.sheet import Entry, Fact, Heading, web_address
-from ui.words import day_words, license_words, shown, translate, visibility_words, when_words
+from ui.widgets.sheet import Entry, Fact, Heading, Sentence, web_address
+from ui.words import (
+    day_words,
+    license_words,
+    shown,
+    translate,
+    visibility_words,
+    when_words,
+    why,
+)
 
 MOST_CHANGES = 20
 """Changes of one photo that are shown; the journal has all."""
@@ -29,11 +38,13 @@ def entries_of(
     plans: Mapping[PlanId, ChangeKind],
     datasets: Mapping[str, DatasetState],
     host: str = "",
+    profile: str = DEFAULT_PROFILE,
 ) -> list[Entry]:
     """
     Return all that is known of a photo, under headings; what nothing is known of is left out.
 
-    `plans` are the kinds of the plans that concern it; `host` is as in `facts_of`.
+    `plans` are the kinds of the plans that concern it; `host` is as in `facts_of`; `profile` is
+    what counts as permissive.
     """
     title = shown(detail.row.title or detail.row.key, 300)
     lists = matches_of(detail, datasets, licenses)
@@ -46,12 +57,28 @@ def entries_of(
     entries += facts_of(detail, licenses, host)
     for heading, more in (
         (translate("facts", "Possibly in datasets"), possible_of(detail, datasets, licenses)),
+        (
+            translate("facts", "When it was open"),
+            was_open_of(detail, datasets, licenses, profile),
+        ),
         (translate("facts", "License history"), history_of(detail, licenses)),
         (translate("facts", "Changes by Safelight"), changes_of(detail, plans, licenses)),
     ):
         if more:
             entries += [Heading(heading), *more]
     return entries
+
+
+def why_of(
+    detail: PhotoDetail,
+    licenses: LicenseTable,
+    datasets: Mapping[str, DatasetState],
+    profile: str = DEFAULT_PROFILE,
+) -> list[Entry]:
+    """Return why a photo is flagged, or why it is not, with dates, the strongest first."""
+    names = {slug: name_of(state.dataset) for slug, state in datasets.items()}
+    sentences = why(detail, licenses, names, dates_of(detail, datasets, licenses, profile))
+    return [Sentence(text, strong=n == 0) for n, text in enumerate(sentences)]
 
 
 def facts_of(detail: PhotoDetail, licenses: LicenseTable, host: str = "") -> list[Fact]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from scanner.catalog.database import Database
 from scanner.catalog.links import linked_photos
-from scanner.catalog.possible import possible_of
+from scanner.catalog.possible import UNTOLD, possible_of
 from scanner.catalog.values import (
     bits_of,
     moment,
@@ -59,8 +59,9 @@ _ORDERS = {
 }
 
 _MATCHED = "JOIN dataset_match m ON m.photo = p.id"
+_POSSIBLE = f"JOIN possible_match m ON m.photo = p.id AND m.{UNTOLD}"
 
-_ROW = """
+_ROW = f"""
     p.id, p.source, s.kind, p.key, p.title, p.url, p.taken, p.uploaded, p.license, p.visibility,
     p.visibility_exact,
     -- Of a photo on Flickr a smaller size was looked at, which is not the photo's own.
@@ -69,7 +70,9 @@ _ROW = """
     e.faces, e.severity, e.level, e.reasons,
     (SELECT group_concat(dataset, ' ') FROM
         (SELECT dataset FROM dataset_match WHERE photo = p.id ORDER BY dataset)),
-    p.media, i.error, p.gone IS NOT NULL, p.picture_path IS NOT NULL
+    p.media, i.error, p.gone IS NOT NULL, p.picture_path IS NOT NULL,
+    (SELECT group_concat(dataset, ' ') FROM
+        (SELECT dataset FROM possible_match WHERE photo = p.id AND {UNTOLD} ORDER BY dataset))
 """
 
 
@@ -143,7 +146,7 @@ class Listing:
                 "SELECT at, license FROM license_history WHERE photo = ? ORDER BY at", (photo,)
             ).fetchall()
             matches = db.execute(
-                "SELECT dataset, list_name, list_sha256, row FROM dataset_match "
+                "SELECT dataset, list_name, list_sha256, row, at FROM dataset_match "
                 "WHERE photo = ? ORDER BY dataset",
                 (photo,),
             ).fetchall()
@@ -168,7 +171,7 @@ class Listing:
                 for text, slug in history
                 if (at := moment(text)) is not None
             ),
-            matches=tuple(DatasetMatch(*row) for row in matches),
+            matches=tuple(_match(row) for row in matches),
             detector=more[9],
             looked_at=moment(more[10]),
             links=links,
@@ -213,6 +216,7 @@ class Listing:
             severities=self._counts("e.severity", wanted, ("severity",)),
             reasons=self._reason_counts(wanted),
             datasets=self._counts("m.dataset", wanted, ("datasets",), more=_MATCHED),
+            possible=self._counts("m.dataset", wanted, ("possible",), more=_POSSIBLE),
             years={
                 int(key): n
                 for key, n in self._counts("substr(p.taken, 1, 4)", wanted, ("taken",)).items()
@@ -271,13 +275,10 @@ class Listing:
             need("severity", "e.severity >= ?", wanted.severity)
         if wanted.reasons:
             need("reasons", "e.reasons & ? <> 0", bits_of(wanted.reasons))
-        if wanted.datasets:
-            need(
-                "datasets",
-                "p.id IN (SELECT photo FROM dataset_match "
-                "WHERE dataset IN (SELECT value FROM json_each(?)))",
-                json.dumps(sorted(wanted.datasets)),
-            )
+        for name, held in _IN_DATASETS.items():
+            chosen = getattr(wanted, name)
+            if chosen:
+                need(name, f"p.id IN (SELECT photo {held})", json.dumps(sorted(chosen)))
         if wanted.geotagged is not None:
             need("geotagged", "p.geotagged = ?", int(wanted.geotagged))
         for name, column, range_ in (
@@ -303,6 +304,12 @@ _CHOICES = {
     "keys": "p.key",
 }
 
+_IN_DATASETS = {
+    "datasets": "FROM dataset_match WHERE dataset IN (SELECT value FROM json_each(?))",
+    "possible": "FROM possible_match WHERE dataset IN (SELECT value FROM json_each(?)) "
+    f"AND {UNTOLD}",
+}
+
 _SEEN = """
     CASE WHEN i.error IS NOT NULL THEN 'unreadable' WHEN e.faces IS NULL THEN 'not-looked-at'
     WHEN e.faces > 0 THEN 'yes' ELSE 'no' END
@@ -324,6 +331,11 @@ def _days(column: str, wanted: DateRange | None) -> list[tuple[str, date]]:
     if wanted is not None and wanted.last is not None:
         conditions.append((f"{column} < ?", wanted.last + timedelta(days=1)))
     return conditions
+
+
+def _match(row: tuple[Any, ...]) -> DatasetMatch:
+    dataset, list_name, list_sha256, number, at = row
+    return DatasetMatch(dataset, list_name, list_sha256, number, moment(at))
 
 
 def _row(row: tuple[Any, ...]) -> PhotoRow:
@@ -351,4 +363,5 @@ def _row(row: tuple[Any, ...]) -> PhotoRow:
         error=row[20],
         gone=bool(row[21]),
         has_picture=bool(row[22]),
+        possible=tuple(row[23].split()) if row[23] else (),
     )

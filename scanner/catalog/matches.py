@@ -209,16 +209,6 @@ class Matches:
             ).fetchone()
         return int(row[0])
 
-    def found_at(self, photo: PhotoId) -> dict[str, datetime]:
-        """Return when each dataset's list was first seen to hold a photo, where that was noted."""
-        with self._database.read() as db:
-            rows = db.execute(
-                "SELECT dataset, at FROM dataset_match WHERE photo = ? AND at IS NOT NULL "
-                "ORDER BY dataset",
-                (photo,),
-            ).fetchall()
-        return {dataset: _moment(at) for dataset, at in rows}
-
     def _count(self, table: str, dataset: str) -> int:
         with self._database.read() as db:
             row = db.execute(

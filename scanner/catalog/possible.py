@@ -47,11 +47,15 @@ def store_possible(
     )
 
 
+UNTOLD = "dataset NOT IN (SELECT dataset FROM dataset_check)"
+"""Of possible_match: no list tells it; once the library was matched with one, it is known."""
+
+
 def possible_of(db: sqlite3.Connection, photo: int) -> tuple[PossibleMatch, ...]:
     """Return what a photo may be in, less the datasets whose list the library was matched with."""
     rows = db.execute(
         "SELECT dataset, license, since FROM possible_match WHERE photo = ? "
-        "AND dataset NOT IN (SELECT dataset FROM dataset_check) ORDER BY dataset",
+        f"AND {UNTOLD} ORDER BY dataset",
         (photo,),
     )
     return tuple(

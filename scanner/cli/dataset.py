@@ -11,7 +11,13 @@ from scanner.cli.failing import Exit
 from scanner.cli.filters import slug
 from scanner.cli.parser import Commands, add_command, add_format, commands_of, open_app
 from scanner.cli.progress import wait_for
-from scanner.domain.dataset import Checkable, DatasetState, ImportSummary
+from scanner.domain.dataset import (
+    Checkable,
+    DatasetState,
+    ImportedList,
+    ImportSummary,
+    RejectedRow,
+)
 from scanner.domain.dataset_shapes import (
     REJECTED,
     dataset_shape,
@@ -20,6 +26,7 @@ from scanner.domain.dataset_shapes import (
 )
 from scanner.domain.dataset_words import (
     CHECKABLE,
+    DAMAGED,
     SURE,
     drawn_from,
     imported_words,
@@ -265,10 +272,17 @@ def _row(state: DatasetState) -> list[object]:
         output.short(dataset.name),
         "" if dataset.year is None else str(dataset.year),
         CHECKABLE[dataset.checkable],
-        "" if imported is None else f"{imported.photos:,} photos, {imported.at:%Y-%m-%d}",
-        state.mine if imported else None,
+        _list_cell(state),
+        state.mine if imported or state.damaged else None,
         state.possible or None,
     ]
+
+
+def _list_cell(state: DatasetState) -> str:
+    if state.damaged:
+        return "damaged"
+    imported = state.imported
+    return "" if imported is None else f"{imported.photos:,} photos, {imported.at:%Y-%m-%d}"
 
 
 def _tell(state: DatasetState, states: Sequence[DatasetState]) -> None:
@@ -296,8 +310,9 @@ def _tell(state: DatasetState, states: Sequence[DatasetState]) -> None:
             ("its list", dataset.published),
             ("formats", ", ".join(dataset.formats)),
             ("imported", imported_words(imported) if imported else None),
+            ("damaged", DAMAGED if state.damaged else None),
             ("SHA-256", imported.sha256 if imported else None),
-            ("yours in it", f"{state.mine:,}" if imported else None),
+            ("yours in it", f"{state.mine:,}" if imported or state.damaged else None),
             ("possibly", possible_words(state.possible) if state.possible else None),
             ("whom to write to", ", ".join(dataset.recipients)),
             ("how sure", SURE[dataset.sure]),
@@ -305,6 +320,8 @@ def _tell(state: DatasetState, states: Sequence[DatasetState]) -> None:
             ("on", dataset.seen),
         ]
     )
+    if imported is not None:
+        _tell_rejected(imported.rejected, imported)
 
 
 def _tell_import(summary: ImportSummary, state: DatasetState) -> None:
@@ -322,10 +339,15 @@ def _tell_import(summary: ImportSummary, state: DatasetState) -> None:
             f"None of your photos is in the list that you imported on {one.at:%Y-%m-%d}; that "
             "says nothing of other versions of it."
         )
-    rejected = summary.rejected[:REJECTED]
+    _tell_rejected(summary.rejected, one)
+
+
+def _tell_rejected(rows: Sequence[RejectedRow], imported: ImportedList) -> None:
+    """Print the first rows of a list that name no photo, and why."""
+    rejected = rows[:REJECTED]
     if rejected:
         output.line()
-        if one.rows_without_id > len(rejected):
+        if imported.rows_without_id > len(rejected):
             output.line(f"The first {len(rejected):,} rows that name no photo of Flickr:")
         output.table(REJECTED_HEADS, [(row.row, row.why) for row in rejected])
 

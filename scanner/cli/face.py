@@ -1,15 +1,18 @@
 """`safelight face`: what a person says of a photo's faces; it outlives every re-scan."""
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from scanner.cli import output
 from scanner.cli.failing import Exit
 from scanner.cli.parser import Commands, add_command, add_format, add_key, commands_of, open_app
-from scanner.cli.photo import FACE_HEADS, face_row
+from scanner.cli.photo import FACE_HEADS, document_of, face_row
 from scanner.domain.face import Box, Verdict
 from scanner.domain.listing import PhotoDetail
-from scanner.domain.shapes import detail_shape
 from scanner.errors import BadWish
+
+if TYPE_CHECKING:
+    from scanner.app import App
 
 VERBS = {
     "reject": (Verdict.REJECTED, "Say that a box is no face; the photo's exposure follows."),
@@ -64,7 +67,7 @@ def add_to(commands: Commands) -> None:
 def list_faces(given: Namespace) -> int:
     """Carry out `face list`."""
     with open_app(given) as app:
-        return _tell(given, app.photo_of_key(given.key, given.source))
+        return _tell(given, app, app.photo_of_key(given.key, given.source))
 
 
 def review(given: Namespace) -> int:
@@ -72,7 +75,7 @@ def review(given: Namespace) -> int:
     with open_app(given) as app:
         photo = app.photo_of_key(given.key, given.source).row.id
         detail, _ = app.review(photo, given.n, given.verdict, getattr(given, "note", ""))
-    return _tell(given, detail)
+        return _tell(given, app, detail)
 
 
 def add_face(given: Namespace) -> int:
@@ -85,12 +88,12 @@ def add_face(given: Namespace) -> int:
         ) from None
     with open_app(given) as app:
         detail, _ = app.add_face(app.photo_of_key(given.key, given.source).row.id, box, given.note)
-    return _tell(given, detail)
+        return _tell(given, app, detail)
 
 
-def _tell(given: Namespace, detail: PhotoDetail) -> int:
+def _tell(given: Namespace, app: "App", detail: PhotoDetail) -> int:
     if given.format == "json":
-        output.document(detail_shape(detail))
+        output.document(document_of(app, detail))
         return Exit.DONE
     if detail.faces:
         output.table(FACE_HEADS, [face_row(face) for face in detail.faces])

@@ -86,6 +86,14 @@ def add_filters(parser: ArgumentParser, *, license_option: str = "--license") ->
     group.add_argument(
         "--dataset", metavar="SLUG", type=slug, action="append", help="in the list of this dataset"
     )
+    group.add_argument(
+        "--possible",
+        metavar="SLUG",
+        type=slug,
+        action="append",
+        help="that may be in this dataset, as no published list tells: with a face, and under a "
+        "license that its collectors took while they collected",
+    )
     for name, what in (("taken", "taken"), ("uploaded", "uploaded")):
         group.add_argument(
             f"--{name}",
@@ -143,6 +151,7 @@ def filter_of(given: Namespace, default_profile: str) -> PhotoFilter:
         severity=given.severity,
         reasons=frozenset(Reason(item) for item in given.reason or ()),
         datasets=frozenset(given.dataset or ()),
+        possible=frozenset(given.possible or ()),
         taken=given.taken,
         uploaded=given.uploaded,
         geotagged=True if given.geotagged else None,

@@ -7,9 +7,9 @@ from scanner.cli import output
 from scanner.cli.failing import Exit
 from scanner.cli.parser import Commands, add_command, add_format, open_app
 from scanner.cli.progress import wait_for
-from scanner.domain.dataset import Checkable, DatasetState, ImportedList, Lookup
+from scanner.domain.dataset import Checkable, Dataset, DatasetState, ImportedList, Lookup
 from scanner.domain.dataset_shapes import lookup_shape
-from scanner.domain.dataset_words import keys_words, misses
+from scanner.domain.dataset_words import keys_words, misses, recipients_words
 
 STOPPING = "Stopping; nothing was changed."
 
@@ -44,22 +44,24 @@ def run(given: Namespace) -> int:
         output.document([lookup_shape(answer) for answer in answers])
         return Exit.DONE
     imported = [state.imported for state in states if state.imported is not None]
-    names = {state.dataset.slug: state.dataset.name for state in states}
+    datasets = {state.dataset.slug: state.dataset for state in states}
     for answer in answers:
-        tell(answer, imported, names)
+        tell(answer, imported, datasets)
     _tell_beyond(states)
-    if not imported:
+    if not imported and not any(state.damaged for state in states):
         output.say("No list is imported yet: safelight dataset import SLUG FILE...")
     return Exit.DONE
 
 
-def tell(answer: Lookup, imported: Sequence[ImportedList], names: Mapping[str, str]) -> None:
+def tell(answer: Lookup, imported: Sequence[ImportedList], datasets: Mapping[str, Dataset]) -> None:
     """Print the answer to one question: what holds it, what does not, and what could not tell."""
     about = f" (by {answer.owner})" if answer.owner and answer.owner != answer.query else ""
     output.line(f"{answer.query}{about}")
     for match in answer.matches:
         held = keys_words(match.photos, match.keys)
-        output.line(f"  in the list of {names.get(match.dataset, match.dataset)}: {held}")
+        dataset = datasets.get(match.dataset)
+        output.line(f"  in the list of {dataset.name if dataset else match.dataset}: {held}")
+        output.line(f"    whom to write to: {recipients_words(dataset)}")
     for sentence in misses(imported, answer):
         output.line(f"  {sentence}")
     if answer.unasked:
@@ -71,7 +73,11 @@ def tell(answer: Lookup, imported: Sequence[ImportedList], names: Mapping[str, s
 def _tell_beyond(states: Sequence[DatasetState]) -> None:
     """Print which datasets no imported list tells of: a miss says nothing of them."""
     blind = [s.dataset.slug for s in states if s.dataset.checkable is Checkable.NO]
-    left = [s.dataset.slug for s in states if s.imported is None and s.dataset.slug not in blind]
+    damaged = [s.dataset.slug for s in states if s.damaged]
+    known = {*blind, *damaged}
+    left = [s.dataset.slug for s in states if s.imported is None and s.dataset.slug not in known]
+    if damaged:
+        output.line(f"Damaged, so not asked: {', '.join(damaged)}")
     if left:
         output.line(f"Not imported, so not asked: {', '.join(left)}")
     if blind:

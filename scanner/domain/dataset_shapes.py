@@ -1,5 +1,6 @@
 """The JSON shapes of `dataset` and `lookup`: what scripts rely on; see `shapes`."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ from scanner.domain.dataset import (
     ImportedList,
     ImportSummary,
     Lookup,
+    RejectedRow,
 )
 from scanner.domain.shapes import moment
 
@@ -25,6 +27,7 @@ def dataset_shape(state: DatasetState) -> dict[str, Any]:
         "imported": None if state.imported is None else imported_shape(state.imported),
         "mine": state.mine,
         "possible": state.possible,
+        "damaged": state.damaged,
         "why": dataset.why,
         "holder": dataset.holder or None,
         "year": dataset.year,
@@ -39,6 +42,7 @@ def shown_dataset_shape(state: DatasetState) -> dict[str, Any]:
     dataset = state.dataset
     return {
         **dataset_shape(state),
+        "rejected": rejected_shape(state.imported.rejected if state.imported else ()),
         "faces": dataset.faces,
         "purpose": dataset.purpose or None,
         "licenses": sorted(dataset.licenses),
@@ -80,12 +84,17 @@ def import_shape(summary: ImportSummary, mine: int) -> dict[str, Any]:
         "rows": one.rows,
         "photos": one.photos,
         "rows_without_id": one.rows_without_id,
-        "rejected": [{"row": row.row, "why": row.why} for row in summary.rejected[:REJECTED]],
+        "rejected": rejected_shape(summary.rejected),
         "seconds": round(summary.seconds, 3),
         "sha256": one.sha256,
         "file": one.file,
         "mine": mine,
     }
+
+
+def rejected_shape(rows: Sequence[RejectedRow]) -> list[dict[str, Any]]:
+    """Return the first rows of a list that name no photo: where each stands, and why."""
+    return [{"row": row.row, "why": row.why} for row in rows[:REJECTED]]
 
 
 def lookup_shape(lookup: Lookup) -> dict[str, Any]:

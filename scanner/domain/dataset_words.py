@@ -8,7 +8,16 @@ datasets without one; the words here never say more than was read.
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from scanner.domain.dataset import Checkable, Dataset, ImportedList, Lookup, Status, Sure
+from scanner.domain.dataset import (
+    Checkable,
+    Dataset,
+    DatasetMatch,
+    ImportedList,
+    Lookup,
+    Status,
+    Sure,
+)
+from scanner.domain.exposure import LicenseChange, held_while_collected
 from scanner.domain.words import count
 
 CHECKABLE: Mapping[Checkable, str] = MappingProxyType(
@@ -68,6 +77,67 @@ def possible_words(photos: int) -> str:
     '1 photo of yours may be in it; nobody publishes the list'
     """
     return f"{count(photos, 'photo', 'photos')} of yours may be in it; nobody publishes the list"
+
+
+DAMAGED = (
+    "The imported list is damaged and cannot be asked: import it again, or remove it. What it "
+    "told of your photos before stands."
+)
+
+
+def since_words(match: DatasetMatch, dataset: Dataset | None) -> str:
+    """
+    Return since when a photo stands in a list, as far as anybody knows, and when it was found.
+
+    >>> since_words(DatasetMatch("x"), Dataset(slug="x", name="X", year=2015))
+    '2015, when it was published'
+    """
+    year = None if dataset is None else dataset.year
+    parts = ["not known" if year is None else f"{year}, when it was published"]
+    if match.at is not None:
+        parts.append(f"found on {match.at:%Y-%m-%d}")
+    return "; ".join(parts)
+
+
+def collected_words(dataset: Dataset) -> str:
+    """
+    Return when a dataset was collected, empty if that is not known.
+
+    >>> from datetime import date
+    >>> collected_words(Dataset(slug="x", name="X", collected_from=date(2018, 10, 1)))
+    'from 2018-10-01'
+    """
+    first, last = dataset.collected_from, dataset.collected_to
+    if first is not None and last is not None:
+        return f"{first} to {last}"
+    if first is not None:
+        return f"from {first}"
+    return "" if last is None else f"until {last}"
+
+
+def licenses_then_words(history: Sequence[LicenseChange], dataset: Dataset | None) -> str:
+    """Return which licenses a photo had while a dataset was collected, with their dates."""
+    if dataset is None or dataset.collected_from is None or dataset.collected_to is None:
+        return "not known, as it is not known when the dataset was collected"
+    held = [
+        f"{change.license} since {change.at:%Y-%m-%d}"
+        for change in held_while_collected(history, dataset)
+    ]
+    when = f"while it was collected, {collected_words(dataset)}"
+    return f"{', '.join(held) if held else 'not on record'}; {when}"
+
+
+def recipients_words(dataset: Dataset | None) -> str:
+    """
+    Return whom to write to about a dataset, or who holds it, where no recipient is known.
+
+    >>> recipients_words(Dataset(slug="x", name="X", holder="UCLA"))
+    'nobody is known to take such letters; it is held by UCLA'
+    """
+    if dataset is not None and dataset.recipients:
+        return ", ".join(dataset.recipients)
+    held = f"; it is held by {dataset.holder}" if dataset is not None and dataset.holder else ""
+    return f"nobody is known to take such letters{held}"
 
 
 def drawn_from(dataset: Dataset, datasets: Iterable[Dataset]) -> tuple[Dataset, ...]:

@@ -7,7 +7,7 @@ in the same transaction, and a property test recomputes and compares.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
@@ -125,20 +125,54 @@ def taken_under(
     until the next change. Collectors that took any, or did not say, are held to have taken what
     the profile calls permissive. None too where it is not known when the dataset was collected.
     """
-    if dataset.collected_from is None or dataset.collected_to is None:
-        return None
-    begin = _start_of(dataset.collected_from)
-    end = datetime.combine(dataset.collected_to, time.max, UTC)
-    for n, change in enumerate(history):
-        until = history[n + 1].at if n + 1 < len(history) else datetime.max.replace(tzinfo=UTC)
+    for change in held_while_collected(history, dataset):
         taken = (
             change.license in dataset.licenses
             if dataset.licenses
             else licenses.is_permissive(change.license, profile)
         )
-        if taken and change.at <= end and until > begin:
+        if taken:
             return change
     return None
+
+
+def held_while_collected(
+    history: Sequence[LicenseChange], dataset: Dataset
+) -> Iterator[LicenseChange]:
+    """
+    Yield the licenses that a photo had at any moment while a dataset was collected.
+
+    Each comes with the moment from which it held. `history` is in order of time. None where it is
+    not known when the dataset was collected.
+    """
+    if dataset.collected_from is None or dataset.collected_to is None:
+        return
+    begin = _start_of(dataset.collected_from)
+    end = datetime.combine(dataset.collected_to, time.max, UTC)
+    for n, change in enumerate(history):
+        is_last = n + 1 == len(history)
+        if change.at <= end and (is_last or history[n + 1].at > begin):
+            yield change
+
+
+def was_open_for(
+    history: Sequence[LicenseChange],
+    datasets: Iterable[Dataset],
+    licenses: LicenseTable,
+    *,
+    profile: str = DEFAULT_PROFILE,
+) -> tuple[tuple[Dataset, LicenseChange], ...]:
+    """
+    Return the datasets whose collectors took a license that a photo had then, and since when.
+
+    It is why a photo was open, the longest ago first; see `taken_under`.
+    """
+    found = [
+        (dataset, held)
+        for dataset in datasets
+        if (held := taken_under(history, dataset, licenses=licenses, profile=profile)) is not None
+    ]
+    return tuple(sorted(found, key=lambda one: one[1].at))
 
 
 def possible_matches(

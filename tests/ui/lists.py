@@ -126,12 +126,14 @@ class ListsApp(FakeApp):
         self.no_list: BaseException | None = None
         self.importing: FakeRunning | None = None
         self.other: FakeRunning | None = None
+        self.looking: FakeRunning | None = None
+        self.asked: list[list[str]] = []
 
     def put(self, slug: str, *, mine: int = 0, possible: int = 0, listed: bool = True) -> None:
         """Let a dataset stand so."""
         self.states[slug] = replace(
             self.states[slug],
-            imported=a_list(slug) if listed else None,
+            imported=a_list(slug, rejected=REJECTED) if listed else None,
             mine=mine,
             possible=possible,
         )
@@ -182,6 +184,12 @@ class ListsApp(FakeApp):
         self.verified.append(dataset)
         self.other = self._start("verify-lists", "lists")
         return self.other
+
+    def lookup(self, queries: Sequence[str]) -> FakeRunning:
+        assert threading.current_thread() is not threading.main_thread()
+        self.asked.append(list(queries))
+        self.looking = self._start("lookup", "lookup")
+        return self.looking
 
     def start_match(self) -> FakeRunning:
         self.other = self._start("match", "lists")

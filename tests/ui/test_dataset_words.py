@@ -16,22 +16,25 @@ from scanner.domain.dataset import (
     Status,
     Sure,
 )
-from scanner.domain.exposure import LicenseChange
+from scanner.domain.exposure import LicenseChange, Reason
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import PhotoId
 from scanner.reference import datasets, license_table
 from tests.ui.fakes import FakeApp, a_row
-from tests.ui.lists import DIF, FAIRFACE, KNOWN, MARKUP, YFCC, a_list
-from ui.dataset_facts import facts_of, licenses_then, matches_of, possible_of
+from tests.ui.lists import COCO, DIF, FAIRFACE, KNOWN, MARKUP, YFCC, a_list
+from ui.dataset_facts import facts_of, licenses_then, matches_of, possible_of, was_open_of
 from ui.dataset_words import (
     address_in,
     checkable_word,
     collected_words,
     holder_of,
+    list_word,
     matched_said,
+    node_said,
     node_words,
     overview,
     recipient_name,
+    recipients_words,
     short_name,
     status_word,
     sure_words,
@@ -118,9 +121,8 @@ def test_every_slug_has_words(words, all_) -> None:  # type: ignore[no-untyped-d
 
 
 def test_rejected_rows_are_numbered_and_the_rest_is_counted() -> None:
-    state = replace(LISTED, imported=a_list(rows_without_id=1204))
-    rejected = [RejectedRow(1207, MARKUP)]
-    entries = facts_of(state, STATES, LICENSES, rejected)
+    imported = a_list(rows_without_id=1204, rejected=(RejectedRow(1207, MARKUP),))
+    entries = facts_of(replace(LISTED, imported=imported), STATES, LICENSES)
     assert values(entries)["row 1,207"] == MARKUP
     assert any(getattr(one, "text", "") == "And 1,203 more." for one in entries)
     assert Heading("Rows that name no photo") in entries
@@ -159,7 +161,8 @@ def test_a_short_name_leaves_out_what_explains_it() -> None:
 def test_a_photo_says_which_row_since_when_under_which_license_then_and_now(
     detail: PhotoDetail,
 ) -> None:
-    match = DatasetMatch("yfcc100m", "yfcc100m-0.bz2", "5f" * 32, 1204)
+    found = datetime(2026, 5, 3, 14, 3, tzinfo=UTC)
+    match = DatasetMatch("yfcc100m", "yfcc100m-0.bz2", "5f" * 32, 1204, found)
     known = {**STATES, "yfcc100m": LISTED}
     entries = matches_of(replace(detail, matches=(match,)), known, LICENSES)
     assert entries[0] == Sentence(
@@ -171,8 +174,9 @@ def test_a_photo_says_which_row_since_when_under_which_license_then_and_now(
         "File": "yfcc100m-0.bz2",
         "Imported": "May 3, 2026",
         "SHA-256": "5f" * 32,
+        "Since": "2014, when it was published; found on May 3, 2026",
         "Collected": "2004–2014",
-        "License then": "CC BY 2.0",
+        "License then": "CC BY 2.0 since March 1, 2008",
         "License now": "All rights reserved",
         "Whom to write to": "Yahoo, UAM BIDA",
     }
@@ -182,7 +186,56 @@ def test_a_match_of_a_dataset_that_is_not_known_still_shows_its_proof(detail: Ph
     match = DatasetMatch(MARKUP, "a\nb", "", 7)
     entries = matches_of(replace(detail, matches=(match,)), {}, LICENSES)
     assert entries[0] == Sentence(f"{MARKUP}: in its published list.", strong=True)
-    assert values(entries) == {"Row": "7", "File": "a␊b"}
+    said = values(entries)
+    assert (said["Row"], said["File"], said["Since"]) == ("7", "a␊b", "not known")
+    assert said["License then"] == "not known: nor is when it was collected"
+    assert said["License now"] == "All rights reserved"
+
+
+def test_where_nobody_is_known_to_write_to_the_holder_is_named() -> None:
+    assert recipients_words(YFCC) == "Yahoo, UAM BIDA"
+    assert recipients_words(COCO) == "no address is known"
+    assert recipients_words(FAIRFACE) == "no address is known; it is held by UCLA"
+
+
+def test_a_list_that_was_damaged_is_said_to_be_and_what_it_told_stands(detail: PhotoDetail) -> None:
+    broken = DatasetState(dataset=YFCC, mine=3, damaged=True)
+    (said,) = verdict(broken)
+    assert "damaged" in said
+    assert said.endswith("What it told before stands: 3 of your photos are in it.")
+    assert list_word(broken) == "damaged"
+    assert node_words(broken) == "3 of mine · list damaged"
+    match = DatasetMatch("yfcc100m", "yfcc100m-0.bz2", "", 1)
+    entries = matches_of(replace(detail, matches=(match,)), {"yfcc100m": broken}, LICENSES)
+    assert values(entries)["Imported"] == "damaged since; import it again, or remove it"
+
+
+def test_what_was_drawn_from_a_list_with_photos_of_mine_says_so() -> None:
+    known = {**STATES, "yfcc100m": replace(LISTED, mine=41)}
+    assert node_words(known["fairface"], known) == "41 of mine in its parent"
+    assert node_said(known["fairface"], known).endswith(
+        "41 of mine in its parent, cannot be checked"
+    )
+    assert verdict(known["fairface"], known) == [
+        "41 of your photos are in the list of Yahoo Flickr Creative Commons 100M, from which it "
+        "was drawn.",
+        "It cannot be checked.",
+    ]
+    own = replace(STATES["megaface"], imported=a_list("megaface"))
+    assert node_words(own, known) == "none of mine in its list"
+
+
+def test_when_a_photo_was_open_is_said_with_dates(detail: PhotoDetail) -> None:
+    known = {"yfcc100m": STATES["yfcc100m"], "ibm-dif": STATES["ibm-dif"]}
+    assert was_open_of(detail, known, LICENSES) == []
+    reasons = (Reason.FACE, Reason.LICENSE_WAS_PERMISSIVE)
+    open_ = replace(detail, row=replace(detail.row, reasons=reasons))
+    assert values(was_open_of(open_, known, LICENSES)) == {
+        "while collected: 2004–2014": (
+            "CC BY 2.0 since March 1, 2008, for Yahoo Flickr Creative Commons 100M, "
+            "Diversity in Faces"
+        )
+    }
 
 
 def test_a_license_that_is_not_on_record_is_not_guessed(detail: PhotoDetail) -> None:
@@ -193,12 +246,13 @@ def test_a_license_that_is_not_on_record_is_not_guessed(detail: PhotoDetail) -> 
 
 
 def test_a_license_counts_if_it_held_at_any_moment_of_the_collection(detail: PhotoDetail) -> None:
-    assert licenses_then(detail, YFCC) == ["cc-by-2.0"]
+    free, reserved = "CC BY 2.0 since March 1, 2008", "All rights reserved since March 1, 2016"
+    assert licenses_then(detail, YFCC, LICENSES) == free
     later = replace(YFCC, collected_to=date(2016, 3, 1))
-    assert licenses_then(detail, later) == ["cc-by-2.0", "all-rights-reserved"]
+    assert licenses_then(detail, later, LICENSES) == f"{free}\n{reserved}"
     before = replace(YFCC, collected_to=date(2007, 12, 31))
-    assert licenses_then(detail, before) == []
-    assert licenses_then(detail, FAIRFACE) == []
+    assert licenses_then(detail, before, LICENSES) == ""
+    assert licenses_then(detail, FAIRFACE, LICENSES) == ""
 
 
 def test_possible_says_why_and_what_is_not_on_record(detail: PhotoDetail) -> None:
@@ -212,6 +266,10 @@ def test_possible_says_why_and_what_is_not_on_record(detail: PhotoDetail) -> Non
         Fact("Collected", "2004–2014"),
         Sentence("Who could see it then is not on record."),
     ]
+    listed = replace(detail, possible=(possible,), row=replace(detail.row, datasets=("yfcc100m",)))
+    assert Sentence(
+        "It is in the list of Yahoo Flickr Creative Commons 100M, from which that was drawn."
+    ) in possible_of(listed, STATES, LICENSES)
 
 
 def test_what_came_of_work_is_said_with_numbers_first() -> None:

@@ -120,6 +120,25 @@ def test_a_profile_narrows_to_what_it_counts_as_permissive(
     assert filters.now.permissive is None
 
 
+def test_what_a_photo_may_be_in_is_set_apart_from_what_it_is_in(
+    bar: FilterBar, filters: Filters
+) -> None:
+    bar.show_facets(replace(FACETS, datasets={"pipa": 3}, possible={"ibm-dif": 41}), {})
+    bar.name_datasets({"pipa": "PIPA", "ibm-dif": "Diversity in Faces"})
+    bar.dataset.menu().aboutToShow.emit()
+    assert [action.text() for action in bar.dataset.menu().actions()] == [
+        "In the list of",
+        "PIPA\t3",
+        "Possibly in, as no published list tells",
+        "Diversity in Faces\t41",
+    ]
+    pick(bar.dataset, "Diversity in Faces")
+    assert filters.now == PhotoFilter(possible=frozenset({"ibm-dif"}))
+    (chip,) = chips(filters.now, LICENSES, {}, {"ibm-dif": "Diversity in Faces"})
+    assert chip.words == "Possibly in Diversity in Faces"
+    assert chip.without == PhotoFilter()
+
+
 def test_a_year_is_a_range_of_days(bar: FilterBar, filters: Filters) -> None:
     pick(bar.date, "2009")
     assert filters.now.taken == DateRange(date(2009, 1, 1), date(2009, 12, 31))

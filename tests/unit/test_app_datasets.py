@@ -1,5 +1,6 @@
 """Lists of datasets through the front door: import, match, look up, verify, remove."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -158,6 +159,54 @@ def test_a_flipped_byte_in_an_imported_list_is_found(
     assert wrong
     with pytest.raises(BadWish):
         app.start_verify_lists("pipa")
+
+
+def test_a_list_that_is_damaged_is_said_to_be_and_what_it_told_stands(
+    app: App, mine: list[int], tmp_path: Path
+) -> None:
+    app.start_import("ibm-dif", [a_list(tmp_path, mine[:3])]).result(120)
+    (published,) = (app.home / "datasets").glob("ibm-dif.*.photos.parquet")
+    published.write_bytes(published.read_bytes()[:-40])
+
+    assert app.start_match().result(60) == 3
+    broken = state(app, "ibm-dif")
+    assert (broken.imported, broken.damaged, broken.mine) == (None, True, 3)
+
+    app.remove_list("ibm-dif")
+    assert (state(app, "ibm-dif").damaged, state(app, "ibm-dif").mine) == (False, 0)
+
+
+def test_the_job_log_keeps_no_name_of_a_list_that_could_not_be_read(
+    app: App, tmp_path: Path
+) -> None:
+    telling = tmp_path / "a group of people.txt"
+    telling.write_bytes(b"\x00\x01\x02")
+    running = app.start_import("diveface", [telling])
+    with pytest.raises(BadData, match=telling.name):
+        running.result(60)
+
+    assert telling.name in running.job.error  # of whoever imports it, it is their own file
+    kept = [path for path in app.home.rglob("*") if path.is_file()]
+    assert kept
+    for path in kept:
+        assert telling.stem.encode() not in path.read_bytes(), path
+    db = sqlite3.connect(app.home / "catalog.sqlite")
+    errors = [row[0] for row in db.execute("SELECT error FROM job WHERE kind = 'import'")]
+    db.close()
+    assert errors == ["The list of diveface was not imported: BadData."]
+
+
+def test_rows_that_name_no_photo_are_kept_with_the_list(
+    app: App, mine: list[int], tmp_path: Path
+) -> None:
+    path = a_list(tmp_path, mine[:3])
+    path.write_text(path.read_text() + "https://example.org/a private matter,3\n")
+    summary = app.start_import("ibm-dif", [path]).result(120)
+    assert [row.row for row in summary.rejected] == [9]
+    imported = state(app, "ibm-dif").imported
+    assert imported is not None
+    assert imported.rejected == summary.rejected
+    assert "private" not in imported.rejected[0].why
 
 
 def test_which_dataset_a_dropped_list_is_of_is_told_by_its_name_or_not_at_all(

@@ -237,6 +237,43 @@ def test_rows_that_name_no_photo_are_counted_and_shown(shell: Shell, tmp_path: P
     assert rejected["why"] in words
 
 
+def test_rows_that_name_no_photo_are_kept_with_the_list(shell: Shell, tmp_path: Path) -> None:
+    path = adience(tmp_path / "fold_0_data.txt")
+    (rejected,) = shell.json("dataset", "import", "adience", path)["rejected"]
+    assert shell.json("dataset", "show", "adience")["rejected"] == [rejected]
+    assert rejected["why"] in shell.run("dataset", "show", "adience")
+    assert shell.json("dataset", "show", "pipa")["rejected"] == []
+
+
+def test_a_photo_says_which_list_which_row_since_when_which_license_and_whom_to_write_to(
+    owner: Shell, tmp_path: Path
+) -> None:
+    owner.run("dataset", "import", "pipa", a_list(tmp_path))
+    key = str(photo_id(2))
+    (match,) = owner.json("photo", key)["matches"]
+    sha256 = owner.dataset("pipa")["imported"]["sha256"]
+    assert (match["list"], match["sha256"], match["row"]) == ("all_data.txt", sha256, 2)
+    assert (match["published"], match["recipients"]) == (2015, ["berkeley", "meta"])
+    assert match["at"] is not None
+    assert match["license_now"] == owner.json("photo", key)["license"]
+
+    words = owner.run("photo", key).splitlines()
+    said = {line[:16].strip(): line[18:] for line in words}
+    assert said["in the list of"] == "People In Photo Albums"
+    assert said["list"] == "all_data.txt"
+    assert said["row"] == "2"
+    assert said["since"].startswith("2015, when it was published; found on 20")
+    assert said["license then"].startswith("not known")
+    assert said["license now"] == match["license_now"]
+    assert said["whom to write to"] == "berkeley, meta"
+
+
+def test_photos_are_found_by_what_they_may_be_in(owner: Shell) -> None:
+    assert parse("photos", "--possible", "IBM_DIF").possible == ["ibm-dif"]
+    assert owner.json("photos", "--possible", "ibm-dif") == []
+    assert len(owner.json("photos")) == PHOTOS
+
+
 def test_a_list_is_forgotten_with_what_it_told(owner: Shell, tmp_path: Path) -> None:
     path = a_list(tmp_path)
     owner.run("dataset", "import", "pipa", path)
@@ -315,6 +352,23 @@ def test_a_miss_names_the_day_and_never_says_more_than_was_read(
     assert "fairface" in words
     for never in ("not in any dataset", "safe ", "protected"):
         assert never not in words
+
+
+def test_a_damaged_list_is_said_to_be_and_is_no_miss(owner: Shell, tmp_path: Path) -> None:
+    owner.run("dataset", "import", "pipa", a_list(tmp_path))
+    (index,) = (owner.home / "datasets").glob("pipa*.photos.parquet")
+    index.chmod(0o600)
+    index.write_bytes(index.read_bytes()[:-40])
+    owner.run("scan", "--sync-only")
+    state = owner.dataset("pipa")
+    assert (state["imported"], state["damaged"], state["mine"]) == (None, True, 3)
+    assert "import it again, or remove it" in owner.run("dataset", "show", "pipa")
+    (line,) = [one for one in owner.run("dataset", "list").splitlines() if one.startswith("pipa")]
+    assert "damaged" in line
+    words = owner.run("lookup", str(photo_id(0)))
+    assert "Damaged, so not asked: pipa" in words
+    assert "not in the list" not in words
+    assert len(owner.json("photos", "--severity", "3")) == 3
 
 
 def test_a_lookup_without_lists_says_what_to_do(shell: Shell) -> None:

@@ -2,8 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -83,6 +85,11 @@ def possible(catalog: Catalog, id_: PhotoId) -> tuple[PossibleMatch, ...]:
 def matches(catalog: Catalog, id_: PhotoId) -> tuple[DatasetMatch, ...]:
     source = catalog.photos.source(catalog.listing.rows([id_])[0].source)
     return catalog.listing.detail(id_, source=source, faces=()).matches
+
+
+def found_at(catalog: Catalog, id_: PhotoId) -> dict[str, Any]:
+    """Return when each list was seen to hold a photo; None where nobody noted it."""
+    return {match.dataset: match.at for match in matches(catalog, id_)}
 
 
 # -- what is asked
@@ -194,7 +201,7 @@ def test_a_photo_in_a_list_is_found_with_list_checksum_row_and_time(catalog: Cat
     checked = catalog.matches.checked("pipa")
     assert checked is not None
     assert (checked.sha256, checked.photos, checked.stamp) == (SHA, 1, "s")
-    assert catalog.matches.found_at(one) == {"pipa": checked.at}
+    assert found_at(catalog, one) == {"pipa": checked.at}
     assert list(catalog.listing.find(PhotoFilter(datasets=frozenset({"pipa"})))) == [one]
 
 
@@ -212,14 +219,14 @@ def test_a_photo_that_is_no_longer_in_the_list_loses_the_match(catalog: Catalog)
 def test_the_moment_of_a_match_stays_as_long_as_the_list_does(catalog: Catalog) -> None:
     one, two = stored(catalog, "88100000001", "88100000002")
     catalog.matches.set_list("pipa", "index.txt", SHA, {one: 7})
-    first = catalog.matches.found_at(one)
+    first = found_at(catalog, one)
 
     catalog.matches.set_list("pipa", "index.txt", SHA, {one: 9, two: 8})
-    assert catalog.matches.found_at(one) == first
-    assert catalog.matches.found_at(two)["pipa"] > first["pipa"]
+    assert found_at(catalog, one) == first
+    assert found_at(catalog, two)["pipa"] > first["pipa"]
 
     catalog.matches.set_list("pipa", "index.txt", "6" * 64, {one: 7})
-    assert catalog.matches.found_at(one)["pipa"] > first["pipa"]
+    assert found_at(catalog, one)["pipa"] > first["pipa"]
 
 
 def test_a_list_leaves_what_another_one_said(catalog: Catalog) -> None:
@@ -306,6 +313,26 @@ def test_a_photo_may_be_in_a_dataset_that_nobody_published_and_is_never_said_to_
     assert catalog.matches.possible("dif") == 1
     assert catalog.matches.mine("dif") == 0
     assert level(catalog, one) is Level.WAS_OPEN
+    assert [row.possible for row in catalog.listing.rows([one, faceless])] == [("dif",), ()]
+
+
+def test_what_a_photo_may_be_in_is_a_filter_of_its_own(catalog: Catalog) -> None:
+    one, two = stored(catalog, "88100000001", "88100000002")
+    face(catalog, one)
+    catalog.findings.set_history(one, [LicenseChange(IN_2010, "cc-by-2.0")])
+    catalog.findings.set_matches(two, [DatasetMatch("pipa")])
+    maybe = PhotoFilter(possible=frozenset({"dif"}))
+
+    assert list(catalog.listing.find(maybe)) == [one]
+    assert catalog.listing.count(replace(maybe, datasets=frozenset({"pipa"}))) == 0
+    facets = catalog.listing.facets(PhotoFilter())
+    assert (facets.possible, facets.datasets) == ({"dif": 1}, {"pipa": 1})
+    assert catalog.listing.facets(maybe).datasets == {}
+
+    catalog.matches.set_list("dif", "copy.csv", SHA, {})
+    assert list(catalog.listing.find(maybe)) == []
+    assert catalog.listing.facets(PhotoFilter()).possible == {}
+    assert catalog.listing.rows([one])[0].possible == ()
 
 
 def test_what_was_told_is_not_guessed(catalog: Catalog) -> None:
@@ -381,6 +408,7 @@ def test_matches_of_a_catalog_of_the_third_version_are_kept(tmp_path: Path) -> N
     )
     old.execute("INSERT INTO dataset_match VALUES (1, 'pipa', 'index.txt', 'ab', 3)")
     old.execute("INSERT INTO exposure VALUES (1, '1:any-cc', 'found', 3, 1, NULL)")
+    old.execute("INSERT INTO photo_text VALUES (1, '', '[]', '', '{}', NULL, NULL)")
     old.execute("PRAGMA user_version = 3")
     old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     old.commit()
@@ -390,7 +418,7 @@ def test_matches_of_a_catalog_of_the_third_version_are_kept(tmp_path: Path) -> N
     assess_stale(Task(lambda _: None), catalog.findings)
 
     assert catalog.matches.datasets() == ("pipa",)
-    assert catalog.matches.found_at(PhotoId(1)) == {}
+    assert found_at(catalog, PhotoId(1)) == {"pipa": None}
     assert level(catalog, PhotoId(1)) is Level.FOUND
     assert catalog.findings.stale() == 0
     catalog.close()

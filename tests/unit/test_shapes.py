@@ -1,13 +1,13 @@
 import csv
 import io
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.domain.dataset import DatasetMatch
+from scanner.domain.dataset import Dataset, DatasetMatch
 from scanner.domain.exposure import Level, LicenseChange, Reason
 from scanner.domain.face import Box, Face, Verdict
 from scanner.domain.link import Basis, Link, LinkedPhoto, LinkVerdict
@@ -22,12 +22,12 @@ from scanner.domain.photo import (
     SourceKind,
     Visibility,
 )
+from scanner.domain.photo_shapes import detail_shape
 from scanner.domain.shapes import (
     COLUMNS,
     LINK_COLUMNS,
     camera_time,
     csv_row,
-    detail_shape,
     link_csv,
     link_shape,
     moment,
@@ -188,9 +188,30 @@ def test_one_photo_has_boxes_history_matches_links_and_empty_lists_for_what_is_n
         | {"by": "detector", "review": None},
     ]
     assert shape["license_history"] == [{"at": "2012-01-02T00:00:00Z", "license": "cc-by-2.0"}]
-    assert shape["matches"] == [
-        {"dataset": "pipa", "list": "list.tsv", "sha256": "ab" * 32, "row": 7}
-    ]
+    (match,) = shape["matches"]
+    assert {name: match[name] for name in ("dataset", "list", "sha256", "row")} == {
+        "dataset": "pipa",
+        "list": "list.tsv",
+        "sha256": "ab" * 32,
+        "row": 7,
+    }
+    assert (match["at"], match["licenses_then"], match["recipients"]) == (None, [], [])
+    assert shape["was_open"] == []
+    pipa = Dataset(
+        slug="pipa",
+        name="PIPA",
+        holder="Berkeley",
+        year=2015,
+        collected_from=date(2011, 1, 1),
+        collected_to=date(2014, 12, 31),
+        recipients=("berkeley", "meta"),
+    )
+    (match,) = detail_shape(detail, {"pipa": pipa})["matches"]
+    assert match["published"] == 2015
+    assert (match["collected_from"], match["collected_to"]) == ("2011-01-01", "2014-12-31")
+    assert match["licenses_then"] == [{"license": "cc-by-2.0", "since": "2012-01-02T00:00:00Z"}]
+    assert match["license_now"] == "cc-by-2.0"
+    assert (match["holder"], match["recipients"]) == ("Berkeley", ["berkeley", "meta"])
     assert shape["links"] == [
         {"id": 3, "key": "beach.jpg", "source": 2, "kind": "folder"}
         | {"basis": "looks-alike", "verdict": "confirmed"}

@@ -20,13 +20,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from scanner.domain.dataset import Checkable, DatasetState, ImportSummary, RejectedRow
+from scanner.domain.dataset import Checkable, DatasetState, ImportSummary
 from scanner.domain.job import Cancelled
 from ui.bridge import Bridge
 from ui.counting import number, photos
 from ui.dataset_words import (
     called,
     checkable_word,
+    has_list,
     import_said,
     list_word,
     matched_said,
@@ -81,9 +82,8 @@ class Datasets(QObject):
         self._app = app
         self._bridge = bridge
         self._asked: Future[tuple[DatasetState, ...]] | None = None
-        self._again = self._tell_anew = False
+        self._again = False
         self.states: dict[str, DatasetState] = {}
-        self.rejected: dict[str, tuple[RejectedRow, ...]] = {}
         self.importing: str | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -99,7 +99,7 @@ class Datasets(QObject):
     @property
     def has_lists(self) -> bool:
         """Whether any list was imported."""
-        return any(state.imported is not None for state in self.states.values())
+        return any(has_list(state) for state in self.states.values())
 
     def load(self) -> None:
         """Ask how the datasets stand; what is asked for meanwhile is asked for once more."""
@@ -110,8 +110,8 @@ class Datasets(QObject):
         def arrived(states: tuple[DatasetState, ...]) -> None:
             self._asked = None
             new = {state.dataset.slug: state for state in states}
-            if new != self.states or not new or self._tell_anew:
-                self.states, self._tell_anew = new, False
+            if new != self.states or not new:
+                self.states = new
                 self.changed.emit()
             self._look_again()
 
@@ -144,9 +144,6 @@ class Datasets(QObject):
 
         def done(summary: ImportSummary) -> None:
             self._import_ended()
-            self.rejected[dataset] = summary.rejected
-            # The same list as before changes no count, but perhaps what was rejected of it.
-            self._tell_anew = True
             self.load()
             self.said.emit(import_said(summary, called(dataset, self.states)))
 
@@ -179,7 +176,6 @@ class Datasets(QObject):
         name = called(dataset, self.states)
 
         def removed(_: None) -> None:
-            self.rejected.pop(dataset, None)
             self.load()
             words = QCoreApplication.translate("datasets", "The list of {name} is removed.")
             self.said.emit(words.format(name=name))
@@ -330,8 +326,8 @@ class DatasetTableModel(QAbstractTableModel):
             DatasetColumn.YEAR: "" if dataset.year is None else str(dataset.year),
             DatasetColumn.SIZE: "" if dataset.photos is None else number(dataset.photos),
             DatasetColumn.CHECKABLE: checkable_word(dataset.checkable),
-            DatasetColumn.LIST: list_word(state.imported),
-            DatasetColumn.MINE: "" if state.imported is None else number(state.mine),
+            DatasetColumn.LIST: list_word(state),
+            DatasetColumn.MINE: number(state.mine) if has_list(state) else "",
             DatasetColumn.POSSIBLE: number(state.possible) if state.possible else "",
         }[column]
 
@@ -339,7 +335,7 @@ class DatasetTableModel(QAbstractTableModel):
         """Return a cell as a screen reader says it: an empty one says what is not known."""
         text = self._text(state, column)
         if column is DatasetColumn.MINE:
-            if state.imported is None:
+            if not has_list(state):
                 return _tr("not known: no list imported")
             return _tr("{photos} of mine").format(photos=photos(state.mine))
         if column is DatasetColumn.LIST and not text:
@@ -351,7 +347,7 @@ class DatasetTableModel(QAbstractTableModel):
 
 def _order(state: DatasetState) -> tuple[int, int, str]:
     """Return what lines are sorted by: mine, imported, checkable, and by name among equals."""
-    listed = (2 - (state.mine > 0)) if state.imported is not None else 3
+    listed = (2 - (state.mine > 0)) if has_list(state) else 3
     return listed, RANK[state.dataset.checkable], name_of(state.dataset).casefold()
 
 

@@ -52,6 +52,8 @@ def spoken(row: PhotoRow, licenses: LicenseTable) -> str:
     parts = [name_of(row), faces_words(row), license_words(row.license, licenses)]
     if row.severity:
         parts.append(level_word(row.level).lower())
+    if row.possible:
+        parts.append(_tr("possibly in a dataset"))
     if row.gone:
         parts.append(_tr("gone from its source"))
     return ", ".join(parts)
@@ -154,7 +156,8 @@ class PhotoTableModel(QAbstractTableModel):
             case Column.FACES:
                 return number(row.faces) if row.faces else faces_words(row)
             case Column.EXPOSURE:
-                return level_word(row.level) if row.severity else ""
+                words = [level_word(row.level)] if row.severity else []
+                return " · ".join([*words, _tr("possible")] if row.possible else words)
             case Column.LICENSE:
                 return license_words(row.license, self._licenses)
             case Column.SEEN_BY:

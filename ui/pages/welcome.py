@@ -100,6 +100,9 @@ class WelcomePage(QWidget):
     export_wanted = Signal()
     demo_wanted = Signal()
 
+    lookup_wanted = Signal()
+    """Something is to be looked up in lists of datasets: that needs no photos here."""
+
     def __init__(self, parent: QWidget | None = None, *, demo: bool = True) -> None:
         super().__init__(parent)
         heading = QLabel(self.tr("See which of your photos show faces, and who may reuse them"))
@@ -134,6 +137,14 @@ class WelcomePage(QWidget):
         self.demo.clicked.connect(lambda _=False: self.demo_wanted.emit())
         drop = QLabel(self.tr("Or drop folders and zips anywhere in this window."))
         leaves = plain_label(leaves_words())
+        self.look_up = QPushButton(self.tr("Look up a photo or a person in datasets' lists"))
+        self.look_up.setToolTip(
+            self.tr("For who is pictured, or whose account is gone: no photos needed here (Alt+F8)")
+        )
+        self.look_up.clicked.connect(lambda _=False: self.lookup_wanted.emit())
+        across = QHBoxLayout()
+        across.addWidget(self.look_up)
+        across.addStretch(1)
         drop.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -143,6 +154,7 @@ class WelcomePage(QWidget):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(drop)
+        column.addLayout(across)
         column.addWidget(leaves)
         self._place(column)
 

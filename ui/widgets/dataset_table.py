@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from scanner.domain.dataset import Checkable, DatasetState
 from scanner.domain.exposure import Level
+from ui.dataset_words import has_list
 from ui.models.datasets import STATE_ROLE, DatasetColumn, DatasetTableModel
 from ui.palettes import colors_of
 from ui.widgets.marks import paint_level
@@ -157,7 +158,7 @@ class _Delegate(QStyledItemDelegate):
         colors = colors_of(self._table.palette())
         column = index.column()
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if column == DatasetColumn.NAME and state.imported is not None:
+        if column == DatasetColumn.NAME and has_list(state):
             font = QFont(option.font)
             font.setBold(True)
             option.font = font

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from scanner.domain.dataset import Checkable, DatasetState
 from scanner.domain.exposure import Level
-from ui.dataset_words import name_of, node_said, node_words, short_name
+from ui.dataset_words import has_list, name_of, node_said, node_words, short_name
 from ui.palettes import colors_of
 from ui.widgets.family_layout import Layout, layout_of
 from ui.widgets.marks import paint_level
@@ -51,15 +51,17 @@ class Node(QAbstractButton):
         super().__init__(parent)
         self.slug = slug
         self.state: DatasetState | None = None
+        self.words = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_state(self, state: DatasetState, known: Mapping[str, DatasetState]) -> None:
         """Show how the dataset stands."""
         self.state = state
+        self.words = node_words(state, known)
         self.setText(short_name(state.dataset))
         self.setAccessibleName(node_said(state, known))
-        self.setToolTip(f"{name_of(state.dataset)}\n{node_words(state)}")
+        self.setToolTip(f"{name_of(state.dataset)}\n{self.words}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -77,7 +79,7 @@ class Node(QAbstractButton):
         pen = QPen(QColor(colors.quiet), 1)
         if is_blind:
             pen.setStyle(Qt.PenStyle.DashLine)
-        elif self.state.imported is not None:
+        elif has_list(self.state):
             pen = QPen(QColor(colors.text), 2)
         if self.isChecked():
             pen = QPen(QColor(colors.accent), 3)
@@ -98,7 +100,7 @@ class Node(QAbstractButton):
         inside = self.rect().adjusted(PAD + 2, PAD - 2, -PAD - 2, -PAD + 2)
         line = inside.height() // 2
         font = QFont(self.font())
-        font.setBold(state.imported is not None)
+        font.setBold(has_list(state))
         painter.setFont(font)
         painter.setPen(QColor(colors.text))
         self._line(painter, QRect(inside.topLeft(), QSize(inside.width(), line)), self.text())
@@ -114,7 +116,7 @@ class Node(QAbstractButton):
             paint_level(painter, sign.adjusted(1, 0, -1, 0), level, ink)
             below.setLeft(below.left() + side + 4)
         painter.setPen(ink)
-        self._line(painter, below, node_words(state))
+        self._line(painter, below, self.words)
 
     @staticmethod
     def _line(painter: QPainter, rect: QRect, words: str) -> None:

@@ -122,7 +122,7 @@ class FilterBar(QWidget):
         self.reason = FilterMenu(self.tr("Reason"), self.tr("Why a photo is flagged"), self)
         self.date = FilterMenu(self.tr("Date"), self.tr("The year it was taken"), self)
         self.dataset = FilterMenu(
-            self.tr("Dataset"), self.tr("In the imported list of which dataset"), self
+            self.tr("Dataset"), self.tr("In the list of which dataset, or possibly in which"), self
         )
         self.source = FilterMenu(self.tr("Source"), self.tr("Where the photo comes from"), self)
         # In two lines where the window is narrow: a menu's name is never cut.
@@ -287,16 +287,27 @@ class FilterBar(QWidget):
             self.source.note(self.tr("No source yet"))
 
     def _fill_datasets(self) -> None:
-        now = self._filters.now
-        for slug in _by_count(self._facets.datasets, now.datasets):
+        now, found, possible = self._filters.now, self._facets.datasets, self._facets.possible
+        if possible or now.possible:
+            self.dataset.heading(self.tr("In the list of"))
+        for slug in _by_count(found, now.datasets):
             self.dataset.choice(
                 shown(self._datasets.get(slug, slug), 60),
-                self._facets.datasets.get(slug, 0),
+                found.get(slug, 0),
                 checked=slug in now.datasets,
                 chosen=self._toggle("datasets", slug),
             )
-        if not self._facets.datasets and not now.datasets:
+        if not found and not now.datasets:
             self.dataset.note(self.tr("None found in the lists you imported (F8)"))
+        if possible or now.possible:
+            self.dataset.heading(self.tr("Possibly in, as no published list tells"))
+        for slug in _by_count(possible, now.possible):
+            self.dataset.choice(
+                shown(self._datasets.get(slug, slug), 60),
+                possible.get(slug, 0),
+                checked=slug in now.possible,
+                chosen=self._toggle("possible", slug),
+            )
 
 
 def _one_at_most(menu: FilterMenu) -> QActionGroup:

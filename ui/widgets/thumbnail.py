@@ -7,8 +7,25 @@ stand on a line of their own under it, so that none ever covers a face.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scanner.domain.license import LicenseTable
@@ -170,6 +187,8 @@ class ThumbnailDelegate(QStyledItemDelegate):
             painter.drawText(
                 QRect(x, line.y(), room, line.height()), Qt.AlignmentFlag.AlignVCenter, text
             )
+        if row.possible:
+            x = self._paint_possible(painter, line, x, colors)
         if row.severity:
             color = QColor(colors.severity(row.level))
             word = level_word(row.level)
@@ -184,6 +203,22 @@ class ThumbnailDelegate(QStyledItemDelegate):
                 Qt.AlignmentFlag.AlignVCenter,
                 word,
             )
+
+    @staticmethod
+    def _paint_possible(painter: QPainter, line: QRect, x: int, colors: Colors) -> int:
+        """Paint that a photo may be in a dataset, as no list tells; return where it ends."""
+        metrics = painter.fontMetrics()
+        side = metrics.ascent()
+        center, half = QPointF(x + side / 2, line.y() + line.height() / 2), side / 2 - 1
+        corners = [(0, -half), (half, 0), (0, half), (-half, 0)]
+        painter.setPen(QPen(QColor(colors.was_open), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # The sign of what is found, but empty, and with a question mark.
+        painter.drawPolygon(QPolygonF([center + QPointF(a, b) for a, b in corners]))
+        start, width = x + side + 1, metrics.horizontalAdvance("?")
+        place = QRect(start, line.y(), width + 2, line.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "?")
+        return start + width + 6
 
     @staticmethod
     def _paint_faces(painter: QPainter, line: QRect, x: int, faces: int, colors: Colors) -> int:
