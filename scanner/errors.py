@@ -63,7 +63,16 @@ class Refused(ScannerError):
 
 
 class LeftAlone(ScannerError):
-    """What was to be changed could not be, and was left exactly as it was."""
+    """
+    What was to be changed could not be, and was left exactly as it was.
+
+    `because` is what keeps all others from being changed as well, such as a server that is away;
+    None if it is about this one alone.
+    """
+
+    def __init__(self, sentence: str, because: ScannerError | None = None) -> None:
+        super().__init__(sentence)
+        self.because = because
 
 
 class Conflict(LeftAlone):

@@ -5,12 +5,15 @@ from pathlib import Path
 from scanner.catalog.accounts import Accounts
 from scanner.catalog.changes import Changes
 from scanner.catalog.database import Database, OnCommit
+from scanner.catalog.evidence import Evidence
 from scanner.catalog.findings import Findings
 from scanner.catalog.job_log import JobLog
 from scanner.catalog.links import Links
 from scanner.catalog.listing import Listing
 from scanner.catalog.matches import Matches
+from scanner.catalog.own_addresses import OwnAddresses
 from scanner.catalog.photos import Photos
+from scanner.catalog.requests import Requests
 from scanner.catalog.subjects import Subjects
 from scanner.domain.exposure import Rules
 
@@ -29,6 +32,9 @@ class Catalog:
         self.accounts = Accounts(self._database)
         self.changes = Changes(self._database, self.findings)
         self.subjects = Subjects(self._database)
+        self.evidence = Evidence(self._database)
+        self.requests = Requests(self._database)
+        self.own_addresses = OwnAddresses(self._database)
         self.jobs = JobLog(self._database)
 
     def close(self) -> None:

@@ -1,8 +1,9 @@
 """
 Plans, their changes, and how each stands.
 
-Writes plan and change; journal by journal.py; and, by settled.py, what a journal line says of
-a photo. Nothing here is ever edited: how a change stands is what its last line says.
+Writes plan and change; journal by journal.py; and what a journal line says of a photo, by
+settled.py, or of a request, by request_events.py. Nothing here is ever edited: how a change
+stands is what its last line says.
 """
 
 import json
@@ -38,6 +39,8 @@ from scanner.catalog.change_rows import (
 from scanner.catalog.database import Database
 from scanner.catalog.findings import Findings
 from scanner.catalog.journal import CHANGE_FIELDS, PLAN_FIELDS, NewLine
+from scanner.catalog.request_events import TABLES as OF_REQUESTS
+from scanner.catalog.request_events import tell_of_letters
 from scanner.catalog.settled import KNOWN, settle
 from scanner.catalog.values import moment, plain
 from scanner.domain.change import (
@@ -338,7 +341,8 @@ class Changes:
 
     def record(self, entries: Sequence[Entry]) -> None:
         """
-        Add a line for each entry, and let the catalog's photos be as the lines say, with exposure.
+        Add a line for each entry, and let the catalog's photos be as the lines say, with exposure,
+        and its requests say what became of their letters.
 
         All in one transaction, which lies on the disk when this returns. Raises NotFound for a
         change that is in no plan, and then nothing is written.
@@ -349,7 +353,10 @@ class Changes:
         tells = any(
             entry.state in KNOWN and kinds[entry.change.plan].on_flickr for entry in entries
         )
-        tables = ("journal", "photo", "exposure") if tells else ("journal",)
+        letters = ChangeKind.LETTER in kinds.values()
+        tables = ["journal"]
+        tables += ["photo", "exposure"] if tells else []
+        tables += OF_REQUESTS if letters else ()
         with self._database.write(*tables, durable=True) as db:
             for entry in entries:
                 require(db, entry.change)
@@ -362,6 +369,8 @@ class Changes:
             )
             if touched := settle(db, entries, kinds):
                 self._findings.assess(db, touched)
+            if letters:
+                tell_of_letters(db, entries, kinds)
 
     def note(self, plan: PlanId, event: PlanEvent, note: str = "") -> None:
         """Add a line about a plan as a whole; raises NotFound."""

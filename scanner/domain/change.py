@@ -21,18 +21,19 @@ PlanId = NewType("PlanId", int)
 
 
 class ChangeKind(StrEnum):
-    """What of a photo is changed; each has a Changer of its own (ports.py)."""
+    """What is changed, of a photo or by a letter; each has a Changer of its own (ports.py)."""
 
     LICENSE = "license"
     VISIBILITY = "visibility"
     TAG = "tag"
     LOCATION = "location"
     RIGHTS = "rights"
+    LETTER = "letter"
 
     @property
     def on_flickr(self) -> bool:
-        """Whether it is Flickr that is written to, and not files of this machine."""
-        return self is not ChangeKind.RIGHTS
+        """Whether it is Flickr that is written to, and not files of this machine, or a mail."""
+        return self not in (ChangeKind.RIGHTS, ChangeKind.LETTER)
 
 
 class ChangeState(StrEnum):
@@ -82,7 +83,7 @@ class Wish:
     What is to be so.
 
     `value` is, by kind, a license's slug, a Visibility, a tag as its owner writes it, nothing
-    (LOCATION: none), or for RIGHTS what `domain.rights.rights_text` gives. `embed`
+    (LOCATION: none), for RIGHTS what `domain.rights.rights_text` gives, for LETTER a Via. `embed`
     (RIGHTS only): in the file itself; else in a sidecar beside it.
     """
 
@@ -115,8 +116,10 @@ class Change:
     absolute path of a file as os.fsdecode gives it. `before` and `after` are, by kind:
     LICENSE a slug; VISIBILITY a Visibility; TAG the tag, or nothing where the photo lacks
     it; LOCATION what `location_text` gives, or nothing; RIGHTS what `rights_text` gives of
-    the fields that the plan is about. `restores` is what the undone change kept
-    (`Kept.text`), empty where nothing is undone.
+    the fields that the plan is about. LETTER: `photo` and `source` are 0, `subject` is the
+    request's number, `place` the address, `before` the SHA-256 of the message, `after` its
+    Message-ID. `restores` is what the undone change kept (`Kept.text`), empty where nothing
+    is undone.
     """
 
     plan: PlanId

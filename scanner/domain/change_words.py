@@ -20,9 +20,10 @@ KINDS: Mapping[ChangeKind, str] = MappingProxyType(
         ChangeKind.TAG: "tag",
         ChangeKind.LOCATION: "location",
         ChangeKind.RIGHTS: "rights fields",
+        ChangeKind.LETTER: "letter",
     }
 )
-"""What of a photo is changed."""
+"""What of a photo is changed, or what is sent."""
 
 STATES: Mapping[ChangeState, str] = MappingProxyType(
     {
@@ -143,9 +144,11 @@ def standing_words(plan: Plan) -> str:
 
 def changes_words(n: int, kind: ChangeKind) -> str:
     """
-    Return how many photos or files a plan would change.
+    Return how many photos or files a plan would change, or how many letters it would send.
 
     >>> changes_words(1, ChangeKind.LICENSE), changes_words(2000, ChangeKind.RIGHTS)
     ('1 photo', '2,000 files')
     """
+    if kind is ChangeKind.LETTER:
+        return count(n, "letter", "letters")
     return count(n, "photo", "photos") if kind.on_flickr else count(n, "file", "files")

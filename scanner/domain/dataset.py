@@ -49,7 +49,8 @@ class Dataset:
     were taken from Flickr, as its holder or others tell; None where unknown. `licenses` are the
     slugs of those that its collectors took, empty where they took any or did not say. `parents`
     are the datasets that it was drawn from. `why` says in a sentence why it can be checked or
-    cannot; `published` where its list is, or was, to be had. `seen` is when these facts were read.
+    cannot; `published` where its list is, or was, to be had. `recipients` are the slugs of whom to
+    write to, `write_to` their names. `seen` is when these facts were read.
     """
 
     slug: str
@@ -74,6 +75,7 @@ class Dataset:
     source: str = ""
     sources: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
+    write_to: tuple[str, ...] = ()
     seen: date | None = None
 
 

@@ -135,7 +135,9 @@ def recipients_words(dataset: Dataset | None) -> str:
     'nobody is known to take such letters; it is held by UCLA'
     """
     if dataset is not None and dataset.recipients:
-        return ", ".join(dataset.recipients)
+        names = dataset.write_to or dataset.recipients
+        pairs = zip(names, dataset.recipients, strict=True)
+        return "; ".join(f"{name} ({slug})" if name != slug else slug for name, slug in pairs)
     held = f"; it is held by {dataset.holder}" if dataset is not None and dataset.holder else ""
     return f"nobody is known to take such letters{held}"
 

@@ -25,6 +25,7 @@ from scanner.domain.photo import (
 if TYPE_CHECKING:
     # A selection of photos to change is made of the filters here.
     from scanner.domain.change import ChangeRow
+    from scanner.domain.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ class PhotoFilter:
     `permissive` is a profile's slug. `severity` means that and above. `faces`:
     True shows at least one that counts, False was looked at and none was found.
     `looked_at`: False is still to be looked at (or cannot be). `unreadable`:
-    True those whose picture could not be read. Photos that are gone from their
-    source are left out unless `gone` asks for them.
+    True those whose picture could not be read. `datasets` are those whose list
+    holds it, `possible` those that it may be in, as no list tells. Photos that
+    are gone from their source are left out unless `gone` asks for them.
     """
 
     sources: frozenset[int] = frozenset()
@@ -71,6 +73,7 @@ class PhotoFilter:
     severity: int | None = None
     reasons: frozenset[Reason] = frozenset()
     datasets: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
     taken: DateRange | None = None
     uploaded: DateRange | None = None
     geotagged: bool | None = None
@@ -86,7 +89,8 @@ class PhotoRow:
 
     `faces` counts the faces that count, None where nobody looked yet (or could
     not: `error` says why in one sentence). `severity`, `level` and `reasons`
-    are the stored exposure.
+    are the stored exposure. `datasets` have it in their list, `possible` may hold it: never to be
+    shown as one.
     """
 
     id: PhotoId
@@ -112,6 +116,7 @@ class PhotoRow:
     error: str | None
     gone: bool
     has_picture: bool
+    possible: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +126,8 @@ class PhotoDetail:
 
     `looked_at` is when the detector named `detector` saw it, None if none did.
     `links` are photos elsewhere that seem to be the same picture. `changes` are those that
-    were planned for it, the newest first. `possible` are datasets that it may be in.
+    were planned for it, the newest first. `possible` are datasets that it may be in, `requests`
+    the letters that are about it, the newest first.
     """
 
     row: PhotoRow
@@ -142,6 +148,7 @@ class PhotoDetail:
     links: tuple[LinkedPhoto, ...] = ()
     changes: tuple["ChangeRow", ...] = ()
     possible: tuple[PossibleMatch, ...] = ()
+    requests: tuple["Request", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +170,7 @@ class Facets:
     severities: Mapping[int, int] = field(default_factory=dict)
     reasons: Mapping[Reason, int] = field(default_factory=dict)
     datasets: Mapping[str, int] = field(default_factory=dict)
+    possible: Mapping[str, int] = field(default_factory=dict)
     years: Mapping[int, int] = field(default_factory=dict)
 
 

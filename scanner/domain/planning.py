@@ -117,6 +117,8 @@ def checked_wish(wish: Wish, licenses: LicenseTable) -> Wish:
                 raise BadWish("A location can only be removed.")
         case ChangeKind.RIGHTS:
             value = rights_text(checked(rights_fields(wish.value), licenses))
+        case ChangeKind.LETTER:
+            raise BadWish("A letter is planned by its request: safelight request send.")
     return Wish(wish.kind, value, embed=wish.embed and wish.kind is ChangeKind.RIGHTS)
 
 

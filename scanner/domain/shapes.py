@@ -10,11 +10,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from scanner.domain.face import Face
 from scanner.domain.link import SURE, Link
 from scanner.domain.listing import (
     DateRange,
-    PhotoDetail,
     PhotoFilter,
     PhotoRow,
     ScanSummary,
@@ -127,89 +125,6 @@ def photo_shape(row: PhotoRow) -> dict[str, Any]:
     }
 
 
-def box_shape(face: Face) -> dict[str, Any]:
-    """Return one face: fractions of the upright photo, `x` and `y` the top left corner."""
-    return {
-        "n": face.n,
-        "x": face.box.x,
-        "y": face.box.y,
-        "w": face.box.w,
-        "h": face.box.h,
-        "score": None if face.score is None else round(face.score, 4),
-        "by": face.by,
-        "review": None if face.review is None else face.review.value,
-        "note": face.note,
-    }
-
-
-def detail_shape(detail: PhotoDetail) -> dict[str, Any]:
-    """Return everything known about one photo, as `photo KEY` prints it."""
-    rights = detail.rights
-    return {
-        **photo_shape(detail.row),
-        "boxes": [box_shape(face) for face in detail.faces],
-        "license_history": [
-            {"at": moment(change.at), "license": change.license} for change in detail.history
-        ],
-        "matches": [
-            {
-                "dataset": match.dataset,
-                "list": match.list_name,
-                "sha256": match.list_sha256,
-                "row": match.row,
-            }
-            for match in detail.matches
-        ],
-        "possible": [
-            {"dataset": one.dataset, "license": one.license, "since": moment(one.since)}
-            for one in detail.possible
-        ],
-        "links": [
-            {
-                "id": int(link.id),
-                "key": link.key,
-                "source": int(link.source),
-                "kind": link.kind.value,
-                "basis": link.basis.value,
-                "verdict": None if link.verdict is None else link.verdict.value,
-            }
-            for link in detail.links
-        ],
-        "changes": [
-            {
-                "plan": int(row.change.plan),
-                "before": row.change.before,
-                "after": row.change.after,
-                "state": row.state.value,
-                "note": row.note,
-                "at": moment(row.at),
-            }
-            for row in detail.changes
-        ],
-        # Filled by what is built on this: opt-out requests.
-        "requests": [],
-        "description": detail.description,
-        "tags": list(detail.tags),
-        "albums": [{"key": album.key, "title": album.title} for album in detail.albums],
-        "rights": {
-            "copyright": rights.copyright or None,
-            "creator": rights.creator or None,
-            "credit": rights.credit or None,
-            "usage_terms": rights.usage_terms or None,
-            "web_statement": rights.web_statement or None,
-            "license_url": rights.license_url or None,
-            "data_mining": rights.data_mining or None,
-        },
-        "camera": detail.camera or None,
-        "latitude": detail.latitude,
-        "longitude": detail.longitude,
-        "file": None if detail.picture is None else detail.picture.path,
-        "member": None if detail.picture is None else detail.picture.member,
-        "detector": detail.detector,
-        "looked_at": moment(detail.looked_at),
-    }
-
-
 def link_shape(link: Link, local: PhotoRow, remote: PhotoRow) -> dict[str, Any]:
     """Return one link as `link list` prints it; `sure`: it holds without review."""
     return {
@@ -299,6 +214,7 @@ def filter_shape(wanted: PhotoFilter) -> dict[str, Any]:
         "severity": wanted.severity,
         "reason": sorted(item.value for item in wanted.reasons),
         "dataset": sorted(wanted.datasets),
+        "possible": sorted(wanted.possible),
         "taken": _range(wanted.taken),
         "uploaded": _range(wanted.uploaded),
         "geotagged": wanted.geotagged,

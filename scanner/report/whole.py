@@ -1,11 +1,12 @@
 """A file that is written piece by piece, and appears whole or not at all."""
 
 import contextlib
+import io
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from scanner.errors import NotFound, SourceUnavailable
 
@@ -21,6 +22,20 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     Raises NotFound if the folder is not there, SourceUnavailable if it cannot
     be written (no right, no room).
     """
+    with whole_binary_file(path) as out:
+        text = io.TextIOWrapper(out, encoding="utf-8", errors="backslashreplace", newline="")
+        try:
+            yield text
+            text.flush()
+        finally:
+            # The file below is flushed to the disk and closed by whoever opened it.
+            with contextlib.suppress(OSError):
+                text.detach()
+
+
+@contextlib.contextmanager
+def whole_binary_file(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write bytes into, as `whole_file` gives one to write text into."""
     if not path.parent.is_dir():
         raise NotFound(f"There is no folder {path.parent} to write {path.name} into.")
     if path.is_dir():
@@ -28,7 +43,7 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     part: str | None = None
     try:
         handle, part = tempfile.mkstemp(dir=path.parent, prefix=".safelight-", suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as out:
+        with os.fdopen(handle, "wb") as out:
             yield out
             out.flush()
             os.fsync(out.fileno())
