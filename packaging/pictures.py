@@ -10,13 +10,18 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scanner.app.demo import Demo
+from scanner.domain.change import Selected
+from scanner.domain.letter import Sender
 from scanner.domain.listing import Order, PhotoFilter
+from scanner.domain.recipient import Asker
+from scanner.domain.request import RequestId, RequestState
 from ui.application import Session, make_application
 from ui.main_window import MainWindow
 from ui.widgets.side_list import EXPOSED
@@ -142,6 +147,19 @@ class Scene:
         self.wait_until(lambda: not window.work.goes_on)
         part.page.show_tree()
 
+    def show_requests(self) -> None:
+        """Show the board of the requests."""
+        window = self.window
+        window.actions_["requests"].trigger()
+        self.wait_until(lambda: window.requests.known.is_known)
+        self.wait_until(lambda: window.requests.page.current() is not None)
+
+    def open_request(self, number: RequestId) -> None:
+        """Open one request and what was said."""
+        page = self.window.requests.page
+        page.open_request(number)
+        self.wait_until(lambda: page.opened is not None)
+
     def show_ways(self) -> QWidget:
         """Open the sheet that signs in, and return it once it says what Flickr will ask."""
         dialog = self.window.accounts.sign_in()
@@ -174,6 +192,24 @@ def scan(demo: Demo) -> None:
         app.start_histories().result()
 
 
+def write_requests(demo: Demo) -> RequestId:
+    """Draft and note some requests, none of which leaves the machine; return one to open."""
+    me = Sender(name="Ann Example", email="ann@example.org", country="DE")
+    made: dict[str, RequestId] = {}
+    with demo.open() as app:
+        app.set_sender(me)
+        faces = Selected(wanted=PhotoFilter(faces=True))
+        for recipient in ("nvidia", "ntnu-fdf", "uam-bida", "google", "openai"):
+            draft = app.start_request(recipient, faces, asker=Asker.PHOTOGRAPHER).result()
+            made[recipient] = draft.id
+        for recipient in ("nvidia", "ntnu-fdf", "google", "openai"):
+            app.note(made[recipient], RequestState.SENT)
+        app.note(made["ntnu-fdf"], RequestState.INFO_REQUESTED, text="They ask for my NSID.")
+        app.note(made["openai"], RequestState.GRANTED, text="Taken out of the next version.")
+        app.set_due(made["google"], date.today() - timedelta(days=3))
+    return made["ntnu-fdf"]
+
+
 def main() -> int:
     """Write every picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -202,6 +238,11 @@ def main() -> int:
             scene.save(scene.window, "changes.png")
             scene.import_list(write_list(demo))
             scene.save(scene.window, "datasets.png")
+            number = write_requests(demo)
+            scene.show_requests()
+            scene.save(scene.window, "requests.png")
+            scene.open_request(number)
+            scene.save(scene.window, "request.png")
             session.close()
     finally:
         shutil.rmtree(tempfile.tempdir)

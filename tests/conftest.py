@@ -54,7 +54,9 @@ def _live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
     # Neither the developer's keyring nor their Flickr key is any test's business.
     patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     patch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    for name in [name for name in os.environ if name.startswith("SAFELIGHT_FLICKR_")]:
+    for name in [
+        name for name in os.environ if name.startswith(("SAFELIGHT_FLICKR_", "SAFELIGHT_SMTP_"))
+    ]:
         patch.delenv(name)
 
 

@@ -31,6 +31,7 @@ from ui.palettes import (
     scheme_for,
     sheet_of,
 )
+from ui.watching import Watching
 
 PICTURE_MB = 256
 """A picture that would take more memory than this is not decoded here; the core made it small."""
@@ -134,6 +135,8 @@ class Session(QObject):
         self.window.palette_wanted.connect(self.choose_palette)
         # Queued, for this window is not to be deleted while it still tells.
         self.window.demo_made.connect(self._open_made, Qt.ConnectionType.QueuedConnection)
+        if demo is None:
+            Watching(self.window)
         self.window.show()
         return True
 

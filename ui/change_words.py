@@ -9,10 +9,12 @@ from scanner.domain.change import (
 )
 from scanner.domain.license import LicenseTable
 from scanner.domain.photo import Visibility
+from scanner.domain.request import Via
 from scanner.domain.rights import DATA_MINING, LICENSE, rights_fields
 from scanner.errors import BadData
 from ui.caution_words import LEAVES_OUT, all_caution_words, caution_words
 from ui.counting import number, photos
+from ui.request_words import letter_plan_title, letter_value
 from ui.words import count_words, license_words, shown, translate, visibility_words
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "span_words",
     "state_words",
     "states_words",
+    "things_words",
     "value_words",
 ]
 
@@ -49,6 +52,7 @@ def kind_words(kind: ChangeKind) -> str:
         ChangeKind.TAG: translate("change", "Tag"),
         ChangeKind.LOCATION: translate("change", "Location"),
         ChangeKind.RIGHTS: translate("change", "Rights fields"),
+        ChangeKind.LETTER: translate("change", "Letter"),
     }[kind]
 
 
@@ -96,6 +100,8 @@ def value_words(kind: ChangeKind, value: str, licenses: LicenseTable) -> str:
             return place if value else translate("change", "no location")
         case ChangeKind.RIGHTS:
             return _rights(value, licenses)
+        case ChangeKind.LETTER:
+            return letter_value(value)
 
 
 def _rights(text: str, licenses: LicenseTable) -> str:
@@ -144,6 +150,8 @@ def _field_names() -> dict[str, str]:
 
 def plan_title(plan: Plan, licenses: LicenseTable) -> str:
     """Return what a plan does: "Change the license of 128 photos to All rights reserved"."""
+    if plan.wish.kind is ChangeKind.LETTER:
+        return letter_plan_title(plan)
     if plan.undoes is not None:
         return _undo_title(plan)
     wish, n = plan.wish, plan.changes
@@ -225,6 +233,13 @@ def _undo_title(plan: Plan) -> str:
     }[wish.kind].replace("{tag}", tag)
 
 
+def things_words(plan: Plan | None, n: int) -> str:
+    """Return how many photos, or letters, a plan is about."""
+    if plan is not None and plan.wish.kind is ChangeKind.LETTER:
+        return count_words(n, "%n letter", "%n letters")
+    return photos(n)
+
+
 def already_words(plan: Plan) -> str:
     """Return how many of the selected are so already, empty for none."""
     n = plan.unchanged
@@ -274,6 +289,21 @@ def cannot_undo_words(plan: Plan) -> tuple[str, bool]:
                     "An undo brings all of this back, while the files stay as this leaves them.",
                 ),
                 False,
+            )
+        case ChangeKind.LETTER if plan.wish.value == Via.OUTBOX:
+            return (
+                translate(
+                    "change",
+                    "Nothing is sent by this: a draft is left for your mail program, and what you "
+                    "do with it there is yours.",
+                ),
+                False,
+            )
+        case ChangeKind.LETTER:
+            said = translate(
+                "change",
+                "Cannot be undone: a letter that was sent is with them. It is sent once, and never "
+                "a second time.",
             )
     return said, True
 

@@ -29,7 +29,7 @@ KEYS = {
     ChangeKind.LOCATION: "Ctrl+Shift+G",
     ChangeKind.RIGHTS: "Ctrl+Shift+R",
 }
-"""The keys of each wish."""
+"""The keys of each wish; a letter is no wish of photos, and has its own menu."""
 
 
 class Undoes(Protocol):
@@ -213,7 +213,7 @@ def changes_menu(window: MainWindow) -> MenuOf:
                     keys=(KEYS[kind],),
                     run=partial(ask, window, kind),
                 )
-                for kind in ChangeKind
+                for kind in KEYS
             ),
             None,
             Command(
@@ -260,7 +260,7 @@ def can_change(window: MainWindow) -> dict[str, bool]:
     may_look_back = has_run and changes.doing.running is None
     can = now not in others and changes.is_any and not changes.doing.is_planning
     return {
-        **{f"change-{kind.value}": can and kind in kinds for kind in ChangeKind},
+        **{f"change-{kind.value}": can and kind in kinds for kind in KEYS},
         "changes": counts is not None and bool(counts.sources),
         "changes-go-on": bool(changes.doing.notices) and changes.doing.running is None,
         "changes-verify": may_look_back,

@@ -14,6 +14,7 @@ from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import CommandPalette, ShortcutsDialog
 from ui.flickr_window import can_now, flickr_menu
 from ui.flickr_words import NOTICE, leaves_words
+from ui.requests_window import can_request, requests_menu
 from ui.widgets.photo_view import key_words
 from ui.widgets.side_list import EVERYTHING, EXPOSED, WITH_FACES
 
@@ -29,6 +30,7 @@ def menus_of(window: MainWindow) -> list[MenuOf]:
         _view(window),
         changes_menu(window),
         datasets_menu(window),
+        requests_menu(window),
         _scan(window),
         flickr_menu(window),
         _help(window),
@@ -250,6 +252,7 @@ def connect_states(window: MainWindow) -> None:
             **can_now(window),
             **can_change(window),
             **can_list(window),
+            **can_request(window),
         }.items():
             actions[name].setEnabled(can)
         waits = tr("Scanning waits until the changes are made") if work.changes else ""
@@ -267,6 +270,9 @@ def connect_states(window: MainWindow) -> None:
         window.changes.doing.changed,
         window.datasets.known.changed,
         window.datasets.known.began,
+        window.datasets.page.turned,
+        window.requests.known.changed,
+        window.requests.page.turned,
         window.inspector.turned,
         window.stack.currentChanged,
     ):

@@ -284,45 +284,14 @@ def day_of(day: date) -> str:
     return day_words(datetime(day.year, day.month, day.day))
 
 
-def recipient_name(slug: str) -> str:
-    """
-    Return a recipient's slug as a name.
-
-    >>> recipient_name("uam-bida"), recipient_name("openai"), recipient_name("yahoo")
-    ('UAM BIDA', 'OpenAI', 'Yahoo')
-    """
-    if slug in SPELLED:
-        return SPELLED[slug]
-    parts = shown(slug, 80).replace("_", "-").split("-")
-    if len(parts) == 1 and len(slug) > MOST_LETTERS:
-        return parts[0].capitalize()
-    return " ".join(p.upper() if len(p) <= MOST_LETTERS else p.capitalize() for p in parts)
-
-
 def recipients_words(dataset: Dataset) -> str:
     """Return whom to write to about a dataset; where nobody is known to ask, who holds it."""
-    if dataset.recipients:
-        return ", ".join(recipient_name(one) for one in dataset.recipients)
+    if names := dataset.write_to or dataset.recipients:
+        return "; ".join(shown(name, 80) for name in names)
     holder = shown(dataset.holder.partition(";")[0].strip(), 200)
     if holder:
         return _tr("no address is known; it is held by {holder}").format(holder=holder)
     return _tr("no address is known")
-
-
-SPELLED: Mapping[str, str] = MappingProxyType(
-    {
-        "huggingface": "Hugging Face",
-        "laion": "LAION",
-        "meta": "Meta",
-        "nvidia": "NVIDIA",
-        "openai": "OpenAI",
-        "openu": "Open University of Israel",
-    }
-)
-"""Names that no rule makes of their slug."""
-
-MOST_LETTERS = 4
-"""Parts of a slug that are as short as this are initials."""
 
 
 # -- what came of work

@@ -10,6 +10,7 @@ from scanner.errors import NotFound
 from ui.accounts import error_words
 from ui.actions import Command, MenuOf, tr
 from ui.flickr_notices import Notice
+from ui.models.requests import RequestNotice
 from ui.opening import flickr_address, open_address
 from ui.run_words import PlanNotice
 from ui.widgets.side_list import EVERYTHING, Place
@@ -103,6 +104,7 @@ def connect_flickr(window: MainWindow) -> None:
 
     def told() -> None:
         window.inspector.know_host(flickr.host)
+        window.datasets.page.lookup.know_host(flickr.host)
         show_banner(window)
         show_budget()
 
@@ -127,9 +129,13 @@ def connect_flickr(window: MainWindow) -> None:
     accounts.said.connect(lambda words: window.jobs.show_end(words, exposed=False))
     accounts.failed.connect(lambda error: failed(window, error))
     accounts.page_wanted.connect(lambda: show_accounts(window))
-    window.banner.acted.connect(lambda: _with_notice(window, accounts.remedy, window.changes.act))
+    window.banner.acted.connect(
+        lambda: _with_notice(window, accounts.remedy, window.changes.act, window.requests.act)
+    )
     window.banner.dismissed.connect(
-        lambda: _with_notice(window, flickr.dismiss, window.changes.doing.dismiss)
+        lambda: _with_notice(
+            window, flickr.dismiss, window.changes.doing.dismiss, window.requests.known.dismiss
+        )
     )
     window.header.accounts_wanted.connect(lambda: show_accounts(window))
     window.welcome.sign_in_wanted.connect(lambda: accounts.sign_in())
@@ -221,16 +227,23 @@ def show_banner(window: MainWindow) -> None:
     """Say what stands between Safelight and an account, or what waits to be changed, if any."""
     said = _notice(window)
     page = window.stack.currentWidget()
-    others = (window.welcome, window.accounts_page, window.links_page, *window.changes.pages)
+    others = (
+        *(window.welcome, window.accounts_page, window.links_page, *window.changes.pages),
+        window.requests.page,
+    )
     if page in others or said is None:
         window.banner.say("")
     else:
         window.banner.say(said.words, said.action)
 
 
-def _notice(window: MainWindow) -> Notice | PlanNotice | None:
-    """Return the most pressing: what was agreed to and waits, then what keeps Flickr away."""
-    said: list[Notice | PlanNotice] = [*window.changes.doing.notices, *window.flickr.notices]
+def _notice(window: MainWindow) -> Notice | PlanNotice | RequestNotice | None:
+    """Return the most pressing: what was agreed to and waits, what is overdue, Flickr."""
+    said: list[Notice | PlanNotice | RequestNotice] = [
+        *window.changes.doing.notices,
+        *window.requests.notices,
+        *window.flickr.notices,
+    ]
     return said[0] if said else None
 
 
@@ -238,10 +251,13 @@ def _with_notice(
     window: MainWindow,
     of_flickr: Callable[[Notice], object],
     of_changes: Callable[[PlanNotice], object],
+    of_requests: Callable[[RequestNotice], object],
 ) -> None:
     said = _notice(window)
     if isinstance(said, PlanNotice):
         of_changes(said)
+    elif isinstance(said, RequestNotice):
+        of_requests(said)
     elif said is not None:
         of_flickr(said)
 

@@ -22,6 +22,11 @@ CHANGES = frozenset({"look", "change", "verify"})
 LISTS = frozenset({"import", "match", "verify-lists", "lookup"})
 """Kinds of jobs about the lists of datasets: no other has to wait for them."""
 
+LETTERS = frozenset({"request", "send", "test-mail"})
+"""Kinds of jobs about letters: no other has to wait for them, and who started one says its end."""
+
+LONGEST_NOTE = 200
+
 HOUR = 3600.0
 
 
@@ -37,6 +42,8 @@ def doing(job: Job, progress: Progress, budget: CallBudget | None = None) -> str
         return _tr("Working out what would change")
     if job.kind in LISTS:
         return _doing_lists(job, progress)
+    if job.kind in LETTERS:
+        return _doing_letters(job, progress)
     return {
         "list": _tr("Reading what is there"),
         "read": _tr("Reading what is there"),
@@ -97,6 +104,16 @@ def _doing_lists(job: Job, progress: Progress) -> str:
         "verify": _tr("Verifying the imported lists"),
         "assess": _tr("Working out what is exposed"),
     }.get(progress.step, _tr("Comparing your photos with the lists"))
+
+
+def _doing_letters(job: Job, progress: Progress) -> str:
+    """Return what a job about letters is at; why it waits, if it does."""
+    if progress.note:
+        return shown(progress.note, LONGEST_NOTE)
+    return {
+        "request": _tr("Writing a letter"),
+        "test-mail": _tr("Sending the test message"),
+    }.get(job.kind, _tr("Sending a letter"))
 
 
 def _bytes_words(progress: Progress) -> str:

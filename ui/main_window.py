@@ -39,6 +39,7 @@ from ui.pages.library import LibraryPage
 from ui.pages.links import LinksPage
 from ui.pages.photo import PhotoPage
 from ui.pages.welcome import WelcomePage
+from ui.requests_window import RequestsPart, connect_requests
 from ui.thumbnails import Thumbnails
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions()
         self.changes = Changes(self)
         self.datasets = DatasetsPart(self)
+        self.requests = RequestsPart(self)
         self._reviewed_last: Undoes | None = None
         self._stored = QSettings(str(app.home / "window.ini"), QSettings.Format.IniFormat)
         title = self.tr("Safelight: a pretend account") if pretend else "Safelight"
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         connect_flickr(self)
         connect_changes(self)
         connect_datasets(self)
+        connect_requests(self)
         connect_states(self)
         self._restore()
         self.library.reload()
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         self._blank = Widget(self)
         self._asides = (
             *(self.accounts_page, self.links_page, *self.changes.pages),
-            self.datasets.page,
+            *(self.datasets.page, self.requests.page),
         )
         for page in (self._blank, self.welcome, self._split, self.photo, *self._asides):
             self.stack.addWidget(page)
@@ -210,7 +213,10 @@ class MainWindow(QMainWindow):
         self.header.set_sources(bool(counts.sources))
         if counts.sources:
             self._enter_library()
-        elif self.stack.currentWidget() not in (self.welcome, self.accounts_page):
+        elif self.stack.currentWidget() not in (
+            *(self.welcome, self.accounts_page),
+            *(self.datasets.page, self.requests.page),
+        ):
             self.stack.setCurrentWidget(self.welcome)
             self.welcome.focus_first()
 
@@ -253,6 +259,8 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self._split)
             self.page.view.setFocus()
             self._inspect(self.page.view.current)
+        elif self.requests.is_shown:
+            self.requests.page.go_back()
         elif self.stack.currentWidget() in self._asides:
             self.changes.leave_page()
         elif self.library.selection.count(len(self.library.photos)):

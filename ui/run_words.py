@@ -30,6 +30,8 @@ def changed_words(kind: ChangeKind, n: int) -> str:
         return count_words(n, "%n license changed", "%n licenses changed")
     if kind is ChangeKind.RIGHTS:
         return count_words(n, "%n file changed", "%n files changed")
+    if kind is ChangeKind.LETTER:
+        return count_words(n, "%n letter on its way", "%n letters on their way")
     return count_words(n, "%n photo changed", "%n photos changed")
 
 
@@ -124,6 +126,9 @@ def notices_of(
     said = []
     for plan in plans:
         if plan.agreed is None or not plan.left or plan.discarded or plan.id == running:
+            continue
+        if plan.wish.kind is ChangeKind.LETTER:
+            # Its request says what waits, and never that going on is harmless.
             continue
         signs_in = causes.get(plan.id) in SIGN_IN_HELPS
         words = f"{stopped_words(plan.stopped)} {waits_words(plan)}".strip()

@@ -172,15 +172,18 @@ def face_words(face: Face, total: int) -> str:
 
 
 def why(
-    detail: PhotoDetail, licenses: LicenseTable, datasets: Mapping[str, str] = MappingProxyType({})
+    detail: PhotoDetail,
+    licenses: LicenseTable,
+    datasets: Mapping[str, str] = MappingProxyType({}),
+    dates: Mapping[Reason, str] = MappingProxyType({}),
 ) -> list[str]:
     """
     Return why a photo is flagged, or why it is not, in sentences, the strongest first.
 
-    `datasets` are names by slug.
+    `datasets` are names by slug; `dates` sentences that say since when a reason holds.
     """
     row = detail.row
-    sentences = _levels(row, licenses, datasets)
+    sentences = _levels(row, licenses, datasets, dates)
     if Reason.RELEASED in row.reasons:
         sentences.append(_released(detail))
     if not sentences:
@@ -243,7 +246,12 @@ def reason_sentence(reason: Reason, row: PhotoRow, licenses: LicenseTable) -> st
     )
 
 
-def _levels(row: PhotoRow, licenses: LicenseTable, datasets: Mapping[str, str]) -> list[str]:
+def _levels(
+    row: PhotoRow,
+    licenses: LicenseTable,
+    datasets: Mapping[str, str],
+    dates: Mapping[Reason, str],
+) -> list[str]:
     """Return a sentence for each level of exposure that the reasons speak of."""
     reasons = frozenset(row.reasons)
     shows, reuse = _shows(row.faces or 0), _reuse(row.license, licenses)
@@ -253,6 +261,7 @@ def _levels(row: PhotoRow, licenses: LicenseTable, datasets: Mapping[str, str]) 
             translate("words", "Found: your photo is in the published list of {datasets}.").format(
                 datasets=_and([shown(datasets.get(slug, slug), 80) for slug in row.datasets])
             )
+            + _after(dates.get(Reason.IN_DATASET))
         )
     if reasons >= {Reason.FACE, Reason.PUBLIC, Reason.LICENSE_PERMISSIVE}:
         sentences.append(
@@ -265,8 +274,8 @@ def _levels(row: PhotoRow, licenses: LicenseTable, datasets: Mapping[str, str]) 
             translate(
                 "words",
                 "Was open: {shows}, and its license let anyone reuse it while a known dataset was "
-                "collected. Who could see it then is not on record.",
-            ).format(shows=shows)
+                "collected.{dates} Who could see it then is not on record.",
+            ).format(shows=shows, dates=_after(dates.get(Reason.LICENSE_WAS_PERMISSIVE)))
         )
     if reasons >= {Reason.FACE, Reason.PUBLIC} and Reason.LICENSE_PERMISSIVE not in reasons:
         sentences.append(
@@ -281,6 +290,11 @@ def _levels(row: PhotoRow, licenses: LicenseTable, datasets: Mapping[str, str]) 
             ).format(shows=shows, reuse=reuse)
         )
     return sentences
+
+
+def _after(sentence: str | None) -> str:
+    """Return a sentence as it follows another."""
+    return f" {sentence}" if sentence else ""
 
 
 def _not_flagged(detail: PhotoDetail, licenses: LicenseTable) -> str:

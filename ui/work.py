@@ -13,12 +13,12 @@ from scanner.domain.listing import ScanSummary
 from scanner.domain.photo import SourceId
 from scanner.errors import ScannerError
 from ui.bridge import Bridge
-from ui.job_words import LISTS, came_of_it, failed, histories_read, list_stopped, stopped
+from ui.job_words import LETTERS, LISTS, came_of_it, failed, histories_read, list_stopped, stopped
 
 if TYPE_CHECKING:
     from scanner.app import App
 
-ASIDE = frozenset({"sign-in", "flickr", "sweep"})
+ASIDE = frozenset({"sign-in", "flickr", "sweep", "watch"})
 """Kinds of jobs that whoever started them shows: they last seconds, or wait for the user."""
 
 CHANGES = frozenset({"plan", "apply", "verify"})
@@ -69,7 +69,7 @@ class Work(QObject):
     def is_busy(self) -> bool:
         """Whether a job goes on that a scan or a run has to wait for; lists are in nobody's way."""
         return any(
-            not self._is_background(number) and job.kind not in LISTS
+            not self._is_background(number) and job.kind not in LISTS | LETTERS
             for number, (job, _) in self._last.items()
         )
 
@@ -197,7 +197,7 @@ class Work(QObject):
             # What came of one is said by who started it (ui/models/datasets.py).
             words = list_stopped(job) if job.state is JobState.CANCELLED else ""
             self.ended.emit(words, False)
-        elif job.kind in CHANGES:
+        elif job.kind in CHANGES | LETTERS:
             self.ended.emit("", False)
         elif job.state is JobState.CANCELLED:
             self.ended.emit(stopped(progress), False)

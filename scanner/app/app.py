@@ -27,7 +27,9 @@ from scanner.app.flickr_door import FlickrDoor
 from scanner.app.links import LinkDoor
 from scanner.app.opening import account_of, detector_of, files_of, pictures_of, thumbnailer_of
 from scanner.app.report import WrittenReport, write_report
+from scanner.app.requests_door import RequestsDoor
 from scanner.app.scan import Outside, scan
+from scanner.app.watch_door import WatchDoor
 from scanner.catalog import Catalog
 from scanner.catalog.listing import Standing
 from scanner.datasets.index import Lists
@@ -76,7 +78,7 @@ def _made(home: Path) -> Path:
     return home
 
 
-class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor):
+class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor, RequestsDoor, WatchDoor):
     """Safelight, without a screen."""
 
     def __init__(
@@ -104,6 +106,7 @@ class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor):
         self._datasets = datasets()
         self._rules = Rules(self.licenses, self._settings.exposure_profile, self._datasets)
         self._lists = Lists(self.home / "datasets")
+        store = secrets or Keychain()
         self._on_job: list[OnJob] = []
         self._on_commit: list[OnCommit] = []
         with ExitStack() as undo:
@@ -118,12 +121,13 @@ class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor):
             self._remote = pictures_of(self.home, place, self._settings)
             self._accounts = FlickrAccounts(
                 self._catalog,
-                secrets or Keychain(),
+                store,
                 place,
                 folder=self.home / "budget",
                 settings=lambda: self._settings,
                 environ=environ,
             )
+            self._open_requests(store, environ)
             undo.pop_all()
         if not self._catalog.findings.settled():
             # The settings file was changed by hand, or this Safelight knows newer rules.

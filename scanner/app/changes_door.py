@@ -12,6 +12,7 @@ from scanner.app.flickr import FlickrVisit
 from scanner.app.journal import write_journal
 from scanner.app.library_door import LibraryDoor
 from scanner.app.planning import Asking, Planner
+from scanner.app.request_sending import SENDING, Letters
 from scanner.app.scan import OF_A_SOURCE, SCANNING
 from scanner.domain.change import (
     CautionKind,
@@ -46,6 +47,7 @@ from scanner.folders.exiftool import find_exiftool
 from scanner.folders.safe_write import sweep
 from scanner.jobs.apply import apply
 from scanner.jobs.lock import alone
+from scanner.jobs.plan_run import CHANGING
 from scanner.jobs.runner import JobRunner, Running
 from scanner.jobs.sync import sync
 from scanner.jobs.task import Task
@@ -63,6 +65,7 @@ class ChangesDoor(LibraryDoor):
     _accounts: FlickrAccounts
     _runner: JobRunner
     _settings: Settings
+    _letters: Letters
 
     # -- plans
 
@@ -84,11 +87,19 @@ class ChangesDoor(LibraryDoor):
         """
         Start to make the plan that takes back what another one changed.
 
-        The job raises NotFound, BadWish while some of its changes are not settled.
+        The job raises NotFound, BadWish while some of its changes are not settled, and
+        for a letter: what was sent is sent.
         """
-        return self._runner.start(
-            "plan", "plan", lambda task: self._planned(task, lambda p: p.undo(plan))
-        )
+
+        def run(task: Task) -> Plan:
+            if self._is_letter(plan):
+                raise BadWish("A letter that was sent cannot be taken back; write another one.")
+            return self._planned(task, lambda planner: planner.undo(plan))
+
+        return self._runner.start("plan", "plan", run)
+
+    def _is_letter(self, plan: PlanId) -> bool:
+        return self._catalog.changes.plan(plan).wish.kind is ChangeKind.LETTER
 
     def _planned(self, task: Task, make: Callable[[Planner], PlanId]) -> Plan:
         with closing(self._visit(task)) as visit:
@@ -121,6 +132,8 @@ class ChangesDoor(LibraryDoor):
         former = changes.plan(plan)
         if former.agreed is not None:
             raise BadWish(f"Plan {plan} was begun already; discard it, and make a new one.")
+        if former.wish.kind is ChangeKind.LETTER:
+            raise BadWish("A plan to send a letter is that letter; nothing can be left out of it.")
         tally = Tally(former.wish.kind)
         for (place, before, after), n in changes.moves(plan, left_out).items():
             tally.add(place, before, after, n)
@@ -180,36 +193,48 @@ class ChangesDoor(LibraryDoor):
         Safelight changes photos.
         """
         return self._runner.start(
-            "apply",
-            "apply",
-            lambda task: self._run(
+            "apply", "apply", lambda task: self._applied(task, plan, retry=retry)
+        )
+
+    def _applied(self, task: Task, plan: PlanId, *, retry: bool) -> RunSummary:
+        letter = self._is_letter(plan)
+        return self._run(
+            task,
+            plan,
+            lambda changer, pace: apply(
                 task,
+                self._catalog.changes,
                 plan,
-                lambda changer, pace: apply(
-                    task,
-                    self._catalog.changes,
-                    plan,
-                    changer,
-                    lock=self._lock,
-                    retry=retry,
-                    pace=pace,
-                ),
+                changer,
+                lock=self._letters.lock if letter else self._lock,
+                busy=SENDING if letter else CHANGING,
+                retry=retry,
+                pace=pace,
             ),
         )
 
     def start_verify(self, plan: PlanId) -> Running[RunSummary]:
-        """Start to look whether what a plan changed is still so; settles what was cut off, too."""
-        return self._runner.start(
-            "verify",
-            "apply",
-            lambda task: self._run(
+        """
+        Start to look whether what a plan changed is still so; settles what was cut off, too.
+
+        The job raises NotFound, BadWish for a letter, which cannot be looked at again.
+        """
+
+        def run(task: Task) -> RunSummary:
+            if self._is_letter(plan):
+                raise BadWish(
+                    "Nothing can be read of a letter that was sent; what became of it, "
+                    "its request says."
+                )
+            return self._run(
                 task,
                 plan,
                 lambda changer, _: verify(
                     task, self._catalog.changes, plan, changer, lock=self._lock
                 ),
-            ),
-        )
+            )
+
+        return self._runner.start("verify", "apply", run)
 
     @property
     def _lock(self) -> Path:
@@ -223,6 +248,8 @@ class ChangesDoor(LibraryDoor):
     ) -> RunSummary:
         plan = self._catalog.changes.plan(number)
         kind = plan.wish.kind
+        if kind is ChangeKind.LETTER:
+            return work(lambda _place: self._letters.changer(task, plan), lambda _left: None)
         with closing(self._visit(task)) as visit:
             summary = work(
                 lambda place: self._changer(plan, place, visit),
@@ -256,7 +283,7 @@ class ChangesDoor(LibraryDoor):
 
     def _seconds_left(self, plan: Plan, changes: int) -> float | None:
         kind = plan.wish.kind
-        if kind is ChangeKind.RIGHTS:
+        if kind in (ChangeKind.RIGHTS, ChangeKind.LETTER):
             return None
         calls = calls_of(kind, changes, plan.changes, undo=plan.undoes is not None)
         budget = self._accounts.budget_left()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -16,13 +17,16 @@ from scanner.domain.dataset import (
     ImportSummary,
     Lookup,
 )
-from scanner.errors import BadWish
+from scanner.errors import BadData, BadWish
 from scanner.jobs.match_lists import match_lists
 from scanner.jobs.runner import JobRunner, Running
 from scanner.jobs.task import Task
 
 LANE = "lists"
 """One import, match or verification at a time: each reads or writes as fast as the disk does."""
+
+LOOKUP_LANE = "lookup"
+"""A question takes a blink, and does not wait for an import."""
 
 
 ONLY_ONE = {
@@ -40,16 +44,19 @@ class DatasetsDoor(LibraryDoor):
     _datasets: tuple[Dataset, ...]
     _lists: Lists
     _runner: JobRunner
+    _check_granted: Callable[[str], int]
 
     def datasets(self) -> tuple[DatasetState, ...]:
         """Return every known dataset, with its imported list and how many photos are in it."""
         imported = {one.dataset: one for one in self._lists.imported()}
+        damaged = set(self._lists.datasets()) - imported.keys()
         return tuple(
             DatasetState(
                 dataset=dataset,
                 imported=imported.get(dataset.slug),
                 mine=self._catalog.matches.mine(dataset.slug),
                 possible=self._catalog.matches.possible(dataset.slug),
+                damaged=dataset.slug in damaged,
             )
             for dataset in self._datasets
         )
@@ -113,10 +120,14 @@ class DatasetsDoor(LibraryDoor):
                     report=_telling(task),
                     checkpoint=task.checkpoint,
                 )
-            match_lists(task, self._catalog, self._lists)
+            with suppress(BadData):  # of another list; this one is imported, and scans tell of that
+                match_lists(task, self._catalog, self._lists)
+            self._check_granted(known.slug)
             return summary
 
-        return self._runner.start("import", LANE, run)
+        return self._runner.start(
+            "import", LANE, run, logged=lambda err: _logged_import(known.slug, err)
+        )
 
     def remove_list(self, dataset: str) -> None:
         """Forget the imported list of a dataset, and what it told of photos; raises NotFound."""
@@ -156,7 +167,7 @@ class DatasetsDoor(LibraryDoor):
         The job raises BadWish for an empty question.
         """
         return self._runner.start(
-            "lookup", LANE, lambda task: look_up(task, self._lists, self._datasets, queries)
+            "lookup", LOOKUP_LANE, lambda task: look_up(task, self._lists, self._datasets, queries)
         )
 
     def _known(self, slug: str) -> Dataset:
@@ -168,6 +179,16 @@ class DatasetsDoor(LibraryDoor):
             hint = f"; did you mean {near[0]}?" if near else ": safelight dataset list"
             raise BadWish(f"There is no dataset {slug!r}{hint}")
         return found
+
+
+def _logged_import(dataset: str, err: BaseException) -> str:
+    """
+    Return what the job log keeps of why an import failed: never the name of a file.
+
+    Of some lists it tells something of the people pictured: DiveFace's files are called by their
+    ethnicity and gender.
+    """
+    return f"The list of {dataset} was not imported: {type(err).__name__}."
 
 
 def _telling(task: Task) -> Callable[[int, int | None, str], None]:

@@ -12,6 +12,7 @@ from scanner.domain.face import Box, FaceReview, Verdict, with_verdict
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import Facets, Order, PhotoDetail, PhotoFilter, PhotoRow
 from scanner.domain.photo import PhotoId, SourceId, SourceKind
+from scanner.domain.request import Request
 from scanner.errors import BadWish, NotFound
 from scanner.flickr.pictures import FlickrPictures
 from scanner.folders.names import key_of
@@ -32,6 +33,7 @@ class LibraryDoor:
     _showing: ThreadPoolExecutor
     _pictures: PictureStore
     _remote: FlickrPictures
+    _requests_of: Callable[[PhotoId], tuple[Request, ...]]
 
     # -- lists
 
@@ -78,7 +80,11 @@ class LibraryDoor:
             source=self._catalog.photos.source(rows[0].source),
             faces=self._catalog.findings.faces(photo),
         )
-        return replace(detail, changes=tuple(self._catalog.changes.of_photo(photo)))
+        return replace(
+            detail,
+            changes=tuple(self._catalog.changes.of_photo(photo)),
+            requests=self._requests_of(photo),
+        )
 
     def photo_of_key(self, key: str, source: int | None = None) -> PhotoDetail:
         """

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from scanner.cli import (
     account,
     apply,
+    audit,
     completion,
     dataset,
     demo,
@@ -22,7 +23,9 @@ from scanner.cli import (
     photos,
     plan,
     report,
+    request,
     scan,
+    schedule,
     settings,
     source,
 )
@@ -56,8 +59,11 @@ def whole_parser(open_window: OpenWindow) -> ArgumentParser:
         journal,
         dataset,
         lookup,
+        request,
         report,
         settings,
+        schedule,
+        audit,
     ):
         noun.add_to(commands)
     demo.add_to(commands, open_window)

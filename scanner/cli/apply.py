@@ -11,7 +11,7 @@ from scanner.cli.failing import Exit
 from scanner.cli.parser import Commands, add_command, add_format, open_app
 from scanner.cli.plan import STOPPING, about, add_number, rows_of, tell
 from scanner.cli.progress import wait_for
-from scanner.domain.change import ChangeState, Plan, PlanId, RunSummary
+from scanner.domain.change import ChangeKind, ChangeState, Plan, PlanId, RunSummary
 from scanner.domain.change_shapes import run_shape
 from scanner.domain.change_words import STATES
 from scanner.domain.listing import Cause
@@ -89,6 +89,8 @@ def apply(given: Namespace) -> int:
         plan = app.plan(PlanId(given.plan))
         if plan.discarded:
             raise BadWish(f"Plan {plan.id} was discarded: safelight plan list")
+        if plan.wish.kind is ChangeKind.LETTER:
+            raise BadWish(_whole_letter_first(app, plan))
         if not plan.count(*(TODO | RETRIED if given.retry_failed else TODO)):
             output.say(f"Plan {plan.id} has nothing left to do.")
             return _told(app, given, _as_it_stands(plan))
@@ -133,6 +135,15 @@ def undo(given: Namespace) -> int:
             return Exit.DONE
         summary = wait_for(app.start_apply(plan.id))
         return _told(app, given, summary, undoes=undone.id)
+
+
+def _whole_letter_first(app: "App", plan: Plan) -> str:
+    """Return why a letter is not sent by its plan alone: counts are no preview of its words."""
+    request = next((row.change.subject for row in rows_of(app, plan)), "N")
+    return (
+        f"Plan {plan.id} sends a letter, which is shown whole before it leaves: safelight request "
+        f"send {request}"
+    )
 
 
 def _begun_undo(app: "App", undone: Plan) -> Plan | None:

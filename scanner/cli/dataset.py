@@ -31,6 +31,7 @@ from scanner.domain.dataset_words import (
     drawn_from,
     imported_words,
     possible_words,
+    recipients_words,
     status_words,
 )
 from scanner.domain.words import count, duration
@@ -314,7 +315,7 @@ def _tell(state: DatasetState, states: Sequence[DatasetState]) -> None:
             ("SHA-256", imported.sha256 if imported else None),
             ("yours in it", f"{state.mine:,}" if imported or state.damaged else None),
             ("possibly", possible_words(state.possible) if state.possible else None),
-            ("whom to write to", ", ".join(dataset.recipients)),
+            ("whom to write to", recipients_words(dataset)),
             ("how sure", SURE[dataset.sure]),
             ("read in", "; ".join(dataset.sources or (dataset.source,))),
             ("on", dataset.seen),

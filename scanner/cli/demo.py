@@ -14,11 +14,16 @@ from scanner.cli.parser import Commands, add_command, home_of
 from scanner.cli.photos import HEADS, photo_cells
 from scanner.cli.plan import tell
 from scanner.cli.progress import wait_for
+from scanner.cli.request_send import drafts_of
+from scanner.cli.request_telling import tell_letter, tell_request
 from scanner.domain.account import AccountState
 from scanner.domain.change import ChangeKind, Selected, Wish
+from scanner.domain.letter import Sender
 from scanner.domain.license import ALL_RIGHTS_RESERVED
 from scanner.domain.listing import PhotoFilter, PhotoRow, ScanSummary
 from scanner.domain.photo import PhotoId
+from scanner.domain.recipient import Asker, Channel, ChannelKind, Recipient, Role
+from scanner.domain.request import Via
 from scanner.domain.words import REASONS, count
 
 if TYPE_CHECKING:
@@ -34,6 +39,17 @@ LISTED = "pipa"
 """The dataset whose format the made-up list has."""
 ONE_IN = 4
 """Of the exposed photos that are printed, one in so many is put into that list."""
+HOLDER = Recipient(
+    slug="made-up-holder",
+    name="The Made-up Laboratory",
+    role=Role.HOLDER,
+    country="NO",
+    datasets=(LISTED,),
+    channels=(Channel(kind=ChannelKind.EMAIL, value="privacy@laboratory.invalid", own=True),),
+    own=True,
+)
+"""Who holds the made-up list: nobody, at an address that cannot be, so that no letter arrives."""
+WRITER = Sender(name="Ada Example", email="ada@photographer.invalid", country="DE")
 STRANGERS = range(99_000_000_001, 99_000_000_041)
 """Ids of nobody's photos in it, above all that Flickr has given out."""
 
@@ -77,6 +93,7 @@ def show(demo: "Demo") -> None:
         find_in_a_list(app, [row.key for row in rows[::ONE_IN]], demo.folder / MADE_UP)
         if rows:
             change_and_back(app, [row.id for row in rows])
+        draft = draft_a_request(app)
         written = wait_for(app.write_report(demo.report, PhotoFilter()), stopping=STOPPING)
     output.fields(
         [
@@ -84,8 +101,10 @@ def show(demo: "Demo") -> None:
             ("pictures", demo.home / "pictures"),
             ("report", written.path),
             ("the made-up list", demo.folder / MADE_UP),
+            ("the letter", draft),
             ("datasets", f"safelight --home {demo.home} dataset list"),
             ("look around", f"safelight --home {demo.home} photos --severity 1"),
+            ("the request", f"safelight --home {demo.home} request show 1"),
             ("the evidence", f"safelight --home {demo.home} journal"),
             ("remove it all", f"rm -r {demo.folder}"),
         ]
@@ -113,6 +132,29 @@ def change_and_back(app: "App", photos: Sequence[PhotoId]) -> None:
     check = app.check_journal()
     output.line(f"Each of these steps is in the journal: {count(check.lines, 'line', 'lines')}.")
     output.line()
+
+
+def draft_a_request(app: "App") -> str:
+    """Draft a letter about the photos in the made-up list; return where it lies, "" for none."""
+    chosen = Selected(wanted=PhotoFilter(datasets=frozenset({LISTED})))
+    if not app.find(chosen.wanted):
+        return ""
+    app.set_sender(WRITER)
+    app.add_recipient(HOLDER)
+    output.line(
+        f"What would one write to who holds such a list? {HOLDER.name} is made up as well, and its "
+        "address cannot be; the letter is left as a draft, and nothing is sent."
+    )
+    output.line()
+    drafting = app.start_request(HOLDER.slug, chosen, asker=Asker.PHOTOGRAPHER)
+    request = wait_for(drafting, stopping=STOPPING)
+    tell_request(app, request)
+    plan = app.plan_send(request.id, Via.OUTBOX)
+    wait_for(app.start_send(request.id, plan.id), stopping=STOPPING)
+    output.line()
+    tell_letter(app.request(request.id))
+    output.line()
+    return next(drafts_of(app, plan.id), "")
 
 
 def find_in_a_list(app: "App", keys: Sequence[str], path: Path) -> None:

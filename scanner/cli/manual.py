@@ -51,7 +51,8 @@ def _leaves(parser: ArgumentParser) -> Iterator[ArgumentParser]:
 def _filters(parser: ArgumentParser) -> Iterator[str]:
     photos = next(command for command in _leaves(parser) if command.prog.endswith(" photos"))
     group = next(group for group in photos._action_groups if group.title == FILTERS_TITLE)
-    yield f"## Filters\n\n`photos`, `plan` and `report` take them. {group.description}\n"
+    takers = "`photos`, `plan`, `request new` and `report`"
+    yield f"## Filters\n\n{takers} take them. {group.description}\n"
     yield "\n".join(_argument(action) for action in group._group_actions) + "\n"
 
 

@@ -43,6 +43,8 @@ STEPS = {
     "look": "Looking how the photos are now",
     "change": "Changing",
     "verify": "Looking whether it is so now",
+    "letter": "Writing the letter",
+    "send": "Sending",
 }
 IN_BYTES = frozenset({"import"})
 """Steps that count bytes: a list is read to its end, however many rows it turns out to have."""

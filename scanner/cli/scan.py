@@ -71,6 +71,11 @@ def run(given: Namespace) -> int:
         _tell(summary)
     if not chosen:
         output.say("There are no sources yet: safelight source add folder PATH")
+    return code_of_scan(summary, chosen)
+
+
+def code_of_scan(summary: ScanSummary, chosen: int) -> Exit:
+    """Return the exit code of a scan of so many sources."""
     missed = {item.source for item in summary.unreachable if item.source is not None}
     if missed and len(missed) >= chosen:
         causes = {item.cause for item in summary.unreachable}

@@ -12,6 +12,10 @@ Carries out a plan: look, compare, note, write, look again. The one place that c
     read      as it is to be        VERIFIED, else DRIFTED
 
 A crash anywhere leaves at most one change STARTED.
+
+What cannot be read, a letter, is written once and never again: where its answer is lost, it is
+UNCERTAIN at once, and what was begun and cut off is UNCERTAIN with the next run. Only a person
+can tell then.
 """
 
 import time
@@ -60,6 +64,8 @@ PATIENCE = 3
 """Times that one write is given up and looked at anew because it waited; then it may wait."""
 
 
+CUT_OFF = "It was begun, and whether it was done cannot be read."
+
 WAITS = (0.0, 2.0, 10.0, 30.0)
 """Seconds before a write is sent again whose answer was lost, and that was not carried out."""
 
@@ -80,6 +86,7 @@ def apply(
     changer: Callable[[str], Changer],
     *,
     lock: Path,
+    busy: str = CHANGING,
     retry: bool = False,
     pace: Pace = no_pace,
     clock: Callable[[], float] = time.time,
@@ -94,10 +101,10 @@ def apply(
     run: `stopped` says why, and the next run goes on. `pace` is asked at most
     once a second. `clock` is the wall's: it goes on while the machine sleeps.
 
-    Raises Busy if another process is changing photos, BadWish for a plan that was
+    Raises Busy, saying `busy`, if another process holds the lock, BadWish for a plan that was
     discarded, NotFound, Cancelled.
     """
-    with alone(lock, CHANGING):
+    with alone(lock, busy):
         stored = changes.plan(plan)
         if stored.discarded:
             raise BadWish(f"Plan {plan} was discarded; make a new one.")
@@ -207,8 +214,7 @@ class _Applying:
         if not readable:
             if row.state not in BEGUN:
                 return None
-            note = "It was started, and whether it was done cannot be read."
-            return Entry(change=change, state=ChangeState.UNCERTAIN, note=note)
+            return Entry(change=change, state=ChangeState.UNCERTAIN, note=CUT_OFF)
         if isinstance(answer, Absent):
             state = ChangeState.UNCERTAIN if row.state in BEGUN else ChangeState.FAILED
             return Entry(change=change, state=state, note=answer.why)
@@ -228,8 +234,12 @@ class _Applying:
             try:
                 self._send(changer, change, seen)
                 return
-            except AnswerLost:
-                if pause is None or not changer.readable:
+            except AnswerLost as err:
+                if not changer.readable:
+                    lost = Entry(change=change, state=ChangeState.UNCERTAIN, note=str(err))
+                    self._run.lines.add(lost)
+                    return
+                if pause is None:
                     raise
             self._run.task.wait(pause)
             (answer,) = changer.read([change], self._run.task.checkpoint)
@@ -253,6 +263,8 @@ class _Applying:
             lines.add(Entry(change=change, state=ChangeState.CONFLICT, note=str(err)))
         except OF_ONE as err:
             lines.add(Entry(change=change, state=ChangeState.FAILED, note=str(err)))
+            if isinstance(err, LeftAlone) and err.because is not None:
+                raise err.because from err
         else:
             kept = Kept(receipt=receipt)
             lines.add(Entry(change=change, state=ChangeState.DONE, kept=kept))

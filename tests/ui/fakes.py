@@ -55,6 +55,8 @@ from scanner.domain.photo import (
     SourceKind,
     Visibility,
 )
+from scanner.domain.recipient import Law
+from scanner.domain.request import Request
 from scanner.errors import BadData, BadWish, NotFound
 from scanner.reference import datasets, license_table
 
@@ -413,6 +415,14 @@ class FakeApp:
     # -- datasets: tests/ui/lists.py has more
 
     def datasets(self) -> tuple[DatasetState, ...]:
+        return ()
+
+    # -- requests: the tests of their page use a real App
+
+    def requests(self, *, due: bool = False) -> tuple[Request, ...]:
+        return ()
+
+    def laws(self) -> tuple[Law, ...]:
         return ()
 
     # -- work

@@ -43,6 +43,7 @@ YFCC = Dataset(
     collected_to=date(2014, 12, 31),
     source="photos uploaded 2004 to 2014",
     recipients=("yahoo", "uam-bida"),
+    write_to=("Yahoo", "UAM BiDA"),
     seen=date(2026, 11, 23),
 )
 DIF = Dataset(

@@ -14,6 +14,7 @@ from scanner.domain.change import (
     PlanId,
     Wish,
 )
+from scanner.domain.request import Via
 from scanner.domain.rights import rights_text
 from scanner.reference import license_table
 from tests.ui.plans import ARR, COPIES, FREE, NOT_OFFERED, a_change, a_plan
@@ -46,6 +47,8 @@ FACTS: dict[CautionKind, tuple[tuple[str, ...], ...]] = {
     CautionKind.FORMAT: (("A GIF holds no such fields.",),),
 }
 
+OF_PHOTOS = [kind for kind in ChangeKind if kind is not ChangeKind.LETTER]
+
 
 @pytest.mark.parametrize("photos", [1, 1204])
 @pytest.mark.parametrize("kind", list(CautionKind))
@@ -77,7 +80,20 @@ def test_an_outsiders_name_cannot_fill_in_the_sentence() -> None:
     assert said.startswith("{limit}␊<b> is a Free account with 812 of 1,000 photos.")
 
 
-@pytest.mark.parametrize("kind", list(ChangeKind))
+def test_a_letter_is_said_to_be_sent_or_left_as_a_draft_and_sending_cannot_be_undone() -> None:
+    by_mail = a_plan(wish=Wish(ChangeKind.LETTER, Via.SMTP), changes=1)
+    draft = a_plan(wish=Wish(ChangeKind.LETTER, Via.OUTBOX), changes=1)
+    assert plan_title(by_mail, LICENSES) == "Send 1 letter through your mail server"
+    assert plan_title(draft, LICENSES) == "Leave 1 letter as a draft for your mail program"
+    assert cannot_undo_words(by_mail)[0].startswith("Cannot be undone: a letter that was sent")
+    assert cannot_undo_words(by_mail)[1]
+    assert not cannot_undo_words(draft)[1]
+    assert value_words(ChangeKind.LETTER, "5f" * 32, LICENSES) == "the letter 5f5f5f5f5f…"
+    assert value_words(ChangeKind.LETTER, "<a@b>", LICENSES) == "<a@b>"
+    assert kind_words(ChangeKind.LETTER) == "Letter"
+
+
+@pytest.mark.parametrize("kind", OF_PHOTOS)
 def test_every_kind_has_a_title_for_one_and_for_many_and_for_its_undo(kind: ChangeKind) -> None:
     value = {
         ChangeKind.LICENSE: "all-rights-reserved",
@@ -181,7 +197,7 @@ def test_what_is_so_already_is_all_of_it_or_more_beside_it() -> None:
     assert already_words(a_plan(changes=3)) == ""
 
 
-@pytest.mark.parametrize("kind", list(ChangeKind))
+@pytest.mark.parametrize("kind", OF_PHOTOS)
 def test_each_kind_says_whether_an_undo_brings_all_of_it_back(kind: ChangeKind) -> None:
     said, is_lost = cannot_undo_words(a_plan(wish=Wish(kind), changes=1))
     assert said.startswith("Cannot be undone: " if is_lost else "An undo brings all of this back")

@@ -33,7 +33,6 @@ from ui.dataset_words import (
     node_said,
     node_words,
     overview,
-    recipient_name,
     recipients_words,
     short_name,
     status_word,
@@ -143,13 +142,10 @@ def test_years_of_collection_say_what_is_known() -> None:
     assert collected_words(FAIRFACE) == ""
 
 
-def test_recipients_slugs_read_as_names() -> None:
-    assert [recipient_name(one) for one in ("yahoo", "uam-bida", "uw", "ibm")] == [
-        "Yahoo",
-        "UAM BIDA",
-        "UW",
-        "IBM",
-    ]
+def test_recipients_are_called_by_their_names() -> None:
+    known = replace(YFCC, recipients=("uw", "ibm"), write_to=("University of Washington", "IBM"))
+    assert recipients_words(known) == "University of Washington; IBM"
+    assert recipients_words(replace(known, write_to=())) == "uw; ibm"
 
 
 def test_a_short_name_leaves_out_what_explains_it() -> None:
@@ -178,7 +174,7 @@ def test_a_photo_says_which_row_since_when_under_which_license_then_and_now(
         "Collected": "2004–2014",
         "License then": "CC BY 2.0 since March 1, 2008",
         "License now": "All rights reserved",
-        "Whom to write to": "Yahoo, UAM BIDA",
+        "Whom to write to": "Yahoo; UAM BiDA",
     }
 
 
@@ -193,7 +189,7 @@ def test_a_match_of_a_dataset_that_is_not_known_still_shows_its_proof(detail: Ph
 
 
 def test_where_nobody_is_known_to_write_to_the_holder_is_named() -> None:
-    assert recipients_words(YFCC) == "Yahoo, UAM BIDA"
+    assert recipients_words(YFCC) == "Yahoo; UAM BiDA"
     assert recipients_words(COCO) == "no address is known"
     assert recipients_words(FAIRFACE) == "no address is known; it is held by UCLA"
 

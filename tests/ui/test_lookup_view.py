@@ -88,7 +88,7 @@ def test_what_is_asked_is_answered_with_what_the_lists_do_not_tell(
         "1 photo in the list of Yahoo Flickr Creative Commons 100M, published by Yahoo (Webscope).",
         OWNER,
         "49834857326",
-        "Yahoo, UAM BIDA",
+        "Yahoo; UAM BiDA",
         "Not imported, so not asked\tDiversity in Faces",
         "Cannot be checked\tFairFace",
     ):

@@ -4,13 +4,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from scanner import settings as settings_file
 from scanner.app import App
 from scanner.errors import BadWish
-from scanner.settings import EXPLAINED, Settings, allowed, value_of
+from scanner.settings import EXPLAINED, FreeText, Settings, allowed, value_of
 from tests.ui.fakes import FakeApp
 from ui.bridge import Bridge
 from ui.dialogs.error import ErrorDialog
@@ -63,8 +70,29 @@ def choose(dialog: SettingsDialog, name: str, value: str | int) -> None:
     control = dialog.control(name)
     if isinstance(control, QComboBox):
         control.setCurrentIndex(control.findData(value))
+    elif isinstance(control, QLineEdit):
+        control.setText(str(value))
+        control.editingFinished.emit()
     else:
         control.setValue(int(value))
+
+
+def shown_value(control: QComboBox | QSpinBox | QLineEdit) -> object:
+    if isinstance(control, QSpinBox):
+        return control.value()
+    return control.text() if isinstance(control, QLineEdit) else control.currentIndex()
+
+
+WRITTEN = {
+    "letters.name": "Anna Müller",
+    "letters.email": "anna@example.org",
+    "letters.address": "Weg 1, 12345 Ort",
+    "letters.country": "US-CA",
+    "mail.host": "smtp.example.org",
+    "mail.user": "anna",
+    "mail.from": "anna@example.net",
+}
+"""Some value of each setting that takes text."""
 
 
 @pytest.mark.parametrize("name", EXPLAINED)
@@ -77,6 +105,9 @@ def test_every_setting_is_there_with_its_value_its_range_and_words(
         assert tuple(control.itemData(n) for n in range(control.count())) == values
         assert control.currentData() == value_of(Settings(), name)
         assert all(control.itemText(n).strip() for n in range(control.count()))
+    elif isinstance(control, QLineEdit):
+        assert isinstance(values, FreeText)
+        assert control.text() == value_of(Settings(), name)
     else:
         assert isinstance(values, range)
         assert (control.minimum(), control.maximum()) == (values[0], values[-1])
@@ -85,8 +116,19 @@ def test_every_setting_is_there_with_its_value_its_range_and_words(
 
 
 def test_every_choice_has_words_of_its_own() -> None:
-    for name in ("detector.level", "window.palette"):
-        assert all(choice_words(str(choice)) != choice for choice in allowed(name))
+    for name in ("detector.level", "window.palette", "letters.language", "mail.security"):
+        choices = allowed(name)
+        assert isinstance(choices, tuple)
+        assert all(choice_words(choice) != choice for choice in choices)
+
+
+def test_an_address_that_is_none_is_put_back_and_said(
+    app: FakeApp, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    choose(dialog, "letters.email", "anna at example")
+    qtbot.waitUntil(lambda: "Not saved: Your e-mail address." in dialog.status)
+    assert dialog.control("letters.email").text() == ""
+    assert app.settings.letters_email == ""
 
 
 def test_every_setting_that_the_dialog_does_not_know_keeps_the_words_of_the_command_line() -> None:
@@ -98,7 +140,8 @@ def test_each_choice_is_written_when_it_is_made(
     name: str, dialog: SettingsDialog, app: Refusing, qtbot: QtBot
 ) -> None:
     values = allowed(name)
-    other = next(value for value in (values[-1], values[0]) if value != value_of(Settings(), name))
+    ends = (WRITTEN[name],) if isinstance(values, FreeText) else (values[-1], values[0])
+    other = next(value for value in ends if value != value_of(Settings(), name))
     choose(dialog, name, other)
     qtbot.waitUntil(lambda: value_of(app.settings, name) == other)
     qtbot.waitUntil(lambda: dialog.status == f"Saved: {words_of(name).label}")
@@ -185,7 +228,7 @@ def test_the_wheel_over_a_setting_scrolls_and_changes_nothing(
     for name in EXPLAINED:
         control = dialog.control(name)
         control.clearFocus()
-        before = control.value() if isinstance(control, QSpinBox) else control.currentIndex()
+        before = shown_value(control)
         middle = QPointF(control.rect().center())
         event = QWheelEvent(
             middle,
@@ -199,8 +242,7 @@ def test_the_wheel_over_a_setting_scrolls_and_changes_nothing(
         )
         QApplication.sendEvent(control, event)
         assert not event.isAccepted()
-        after = control.value() if isinstance(control, QSpinBox) else control.currentIndex()
-        assert after == before
+        assert shown_value(control) == before
 
 
 def test_settings_reach_the_file_of_a_real_home(tmp_path: Path, qtbot: QtBot) -> None:

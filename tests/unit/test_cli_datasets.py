@@ -265,7 +265,9 @@ def test_a_photo_says_which_list_which_row_since_when_which_license_and_whom_to_
     assert said["since"].startswith("2015, when it was published; found on 20")
     assert said["license then"].startswith("not known")
     assert said["license now"] == match["license_now"]
-    assert said["whom to write to"] == "berkeley, meta"
+    assert said["whom to write to"] == (
+        "UC Berkeley (PIPA) (berkeley); Meta Platforms Ireland Limited (meta)"
+    )
 
 
 def test_photos_are_found_by_what_they_may_be_in(owner: Shell) -> None:

@@ -78,3 +78,53 @@ def test_every_setting_is_explained_and_readable() -> None:
 def test_the_profiles_that_settings_take_are_those_of_the_license_table() -> None:
     assert set(PROFILES) == set(license_table().profiles)
     assert DEFAULT_PROFILE in PROFILES
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kept"),
+    [
+        ("letters.name", "  Zoë Ångström ", "Zoë Ångström"),
+        ("letters.email", "zoe+x@mail.example.org", "zoe+x@mail.example.org"),
+        ("letters.country", "de", "DE"),
+        ("letters.country", "us-ca", "US-CA"),
+        ("letters.country", "", ""),
+        ("mail.host", "SMTP.Example.org", "smtp.example.org"),
+        ("mail.host", "127.0.0.1", "127.0.0.1"),
+        ("mail.host", "localhost", "localhost"),
+        ("letters.email", "", ""),
+    ],
+)
+def test_text_is_kept_as_it_is_meant(tmp_path: Path, name: str, text: str, kept: str) -> None:
+    path = tmp_path / "settings.toml"
+    save(path, with_value(Settings(), name, text))
+    assert value_of(load(path), name) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("letters.email", "nobody"),
+        ("letters.email", "a@b"),
+        ("letters.email", "a@example.org\nBcc: b@example.org"),
+        ("letters.email", "A <a@example.org>"),
+        ("letters.email", "a@exa mple.org"),
+        ("letters.country", "Germany"),
+        ("letters.country", "D3"),
+        ("letters.language", "it"),
+        ("letters.name", "a\nb"),
+        ("letters.name", "x" * 301),
+        ("mail.host", "smtp.example.org:587"),
+        ("mail.host", "https://smtp.example.org"),
+        ("mail.host", "-smtp.example.org"),
+        ("mail.port", "0"),
+        ("mail.security", "none"),
+        ("mail.from", "@example.org"),
+    ],
+)
+def test_text_that_cannot_be_is_refused(name: str, text: str) -> None:
+    with pytest.raises(BadWish, match=name):
+        with_value(Settings(), name, text)
+
+
+def test_no_setting_is_a_secret() -> None:
+    assert not [name for name in EXPLAINED if "password" in name or "secret" in name]

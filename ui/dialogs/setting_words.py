@@ -42,6 +42,8 @@ def words_of(name: str) -> SettingWords:
             translate("settings", "Which photos are flagged is worked out anew at once."),
         ),
         **_of_flickr(),
+        **_of_letters(),
+        **_of_mail(),
         "pictures.max_megapixels": SettingWords(
             translate("settings", "Largest picture that is opened"),
             shown_next,
@@ -62,6 +64,16 @@ def words_of(name: str) -> SettingWords:
             translate("settings", "An HTML report shows so many, to be small enough to mail."),
             unit=translate("settings", " pictures"),
             zero=translate("settings", "none"),
+        ),
+        "watch.minutes": SettingWords(
+            translate("settings", "Look whether your folders changed, every"),
+            translate(
+                "settings",
+                "While this window is open; new photos are then scanned. To look while it is "
+                "closed: safelight schedule, in a terminal.",
+            ),
+            unit=translate("settings", " minutes"),
+            zero=translate("settings", "never"),
         ),
         PALETTE: SettingWords(translate("settings", "Colors"), ""),
     }
@@ -107,14 +119,75 @@ def _of_flickr() -> dict[str, SettingWords]:
     }
 
 
+def _of_letters() -> dict[str, SettingWords]:
+    return {
+        "letters.name": SettingWords(
+            translate("settings", "Your name"),
+            translate("settings", "Stands under your letters."),
+        ),
+        "letters.email": SettingWords(
+            translate("settings", "Your e-mail address"),
+            translate("settings", "Answers to your letters go there."),
+        ),
+        "letters.address": SettingWords(
+            translate("settings", "Your postal address"),
+            translate("settings", "In one line; only for recipients that ask for it."),
+        ),
+        "letters.country": SettingWords(
+            translate("settings", "Where you live"),
+            translate(
+                "settings",
+                "Two letters such as DE, for the United States with the state, such as US-CA. "
+                "What a request can rest on follows from it.",
+            ),
+        ),
+        "letters.language": SettingWords(
+            translate("settings", "Language of new letters"),
+            translate("settings", "Each letter can be in another one."),
+        ),
+    }
+
+
+def _of_mail() -> dict[str, SettingWords]:
+    return {
+        "mail.host": SettingWords(
+            translate("settings", "Mail server (SMTP)"),
+            translate(
+                "settings",
+                "Such as smtp.example.org. Without one, letters are left as drafts for your own "
+                "mail program.",
+            ),
+        ),
+        "mail.port": SettingWords(
+            translate("settings", "Port of the mail server"),
+            translate("settings", "587 with STARTTLS, 465 with TLS."),
+        ),
+        "mail.security": SettingWords(
+            translate("settings", "Encryption"),
+            translate("settings", "The mail server is never used without."),
+        ),
+        "mail.user": SettingWords(
+            translate("settings", "User name at the mail server"),
+            translate("settings", "Often your e-mail address. The password is in the keyring."),
+        ),
+        "mail.from": SettingWords(
+            translate("settings", "Letters are sent from"),
+            translate("settings", "Only if that is not your e-mail address above."),
+        ),
+    }
+
+
 def section_words(section: str) -> str:
     """Return the heading of a section of the settings file."""
     return {
         "detector": translate("settings", "Looking for faces"),
         "exposure": translate("settings", "What is flagged"),
         "flickr": translate("settings", "Flickr"),
+        "letters": translate("settings", "Letters"),
+        "mail": translate("settings", "Sending mail"),
         "pictures": translate("settings", "Reading pictures"),
         "report": translate("settings", "Reports"),
+        "watch": translate("settings", "Keeping watch"),
         "window": translate("settings", "This window"),
     }.get(section, section)
 
@@ -128,4 +201,10 @@ def choice_words(choice: str) -> str:
         "light": translate("settings", "Light"),
         "dark": translate("settings", "Dark"),
         "contrast": translate("settings", "High contrast"),
+        "en": translate("settings", "English"),
+        "de": translate("settings", "German"),
+        "fr": translate("settings", "French"),
+        "es": translate("settings", "Spanish"),
+        "starttls": translate("settings", "STARTTLS"),
+        "tls": translate("settings", "TLS from the start"),
     }.get(choice, choice)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from scanner.errors import ScannerError
-from scanner.settings import Settings, allowed, names, value_of
+from scanner.settings import MOST_TEXT, FreeText, Settings, allowed, names, value_of
 from ui.bridge import Bridge
 from ui.dialogs.error import show_error
 from ui.dialogs.setting_words import PALETTE, PROFILE, choice_words, section_words, words_of
@@ -41,6 +42,7 @@ REST_MS = 400
 """A number that is stepped through is written once it rests this long."""
 
 SIZE_PX = (600, 680)
+TEXT_PX = 240
 
 
 class SettingsDialog(QDialog):
@@ -85,12 +87,12 @@ class SettingsDialog(QDialog):
         """The sentence at the bottom."""
         return self._status.text
 
-    def control(self, name: str) -> "QComboBox | QSpinBox":
+    def control(self, name: str) -> "QComboBox | QSpinBox | QLineEdit":
         """Return the control of a setting."""
         return self._rows[name].control
 
     def done(self, result: int) -> None:
-        """Close; a number that is still being typed counts."""
+        """Close; what is still being typed counts."""
         for row in self._rows.values():
             row.settle()
         super().done(result)
@@ -165,7 +167,7 @@ class _Row(QWidget):
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST_MS)
         self._resting.timeout.connect(self._changed)
-        self.control = self._choice() if isinstance(allowed(name), tuple) else self._number()
+        self.control = self._made_control(allowed(name))
         self.control.setAccessibleName(self._words.label)
         self.control.setToolTip(name)
         self._back = QPushButton(translate("settings", "Default"))
@@ -190,6 +192,8 @@ class _Row(QWidget):
         """What the control says now."""
         if isinstance(self.control, QSpinBox):
             return self.control.value()
+        if isinstance(self.control, QLineEdit):
+            return self.control.text().strip()
         return str(self.control.currentData())
 
     def show_value(self, value: str | int) -> None:
@@ -198,6 +202,8 @@ class _Row(QWidget):
         self.control.blockSignals(True)
         if isinstance(self.control, QSpinBox):
             self.control.setValue(int(value))
+        elif isinstance(self.control, QLineEdit):
+            self.control.setText(str(value))
         else:
             self.control.setCurrentIndex(self.control.findData(value))
         self.control.blockSignals(False)
@@ -247,6 +253,8 @@ class _Row(QWidget):
         self._explained.setVisible(bool(text))
 
     def _words_of_value(self, value: str | int) -> str:
+        if isinstance(allowed(self._name), FreeText):
+            return str(value) or translate("settings", "nothing")
         if isinstance(value, int):
             return (
                 self._words.zero
@@ -256,15 +264,28 @@ class _Row(QWidget):
         profile = self._app.licenses.profiles.get(value) if self._name == PROFILE else None
         return profile.name if profile else choice_words(value)
 
-    def _choice(self) -> QComboBox:
+    def _made_control(
+        self, values: "tuple[str, ...] | range | FreeText"
+    ) -> "QComboBox | QSpinBox | QLineEdit":
+        if isinstance(values, FreeText):
+            return self._text()
+        return self._choice(values) if isinstance(values, tuple) else self._number(values)
+
+    def _text(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setMaxLength(MOST_TEXT)
+        line.setMinimumWidth(TEXT_PX)
+        line.editingFinished.connect(self._changed)
+        return line
+
+    def _choice(self, choices: tuple[str, ...]) -> QComboBox:
         box = _Choice()
-        for choice in allowed(self._name):
+        for choice in choices:
             box.addItem(self._words_of_value(choice), choice)
         box.currentIndexChanged.connect(lambda _: self._changed())
         return box
 
-    def _number(self) -> QSpinBox:
-        values = allowed(self._name)
+    def _number(self, values: range) -> QSpinBox:
         box = _Number()
         box.setRange(int(values[0]), int(values[-1]))
         box.setGroupSeparatorShown(True)

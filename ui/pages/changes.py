@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner.domain.change import ChangeState, Plan, PlanId
+from scanner.domain.change import ChangeKind, ChangeState, Plan, PlanId
 from scanner.domain.job import Job, JobId, JobState, Progress
 from scanner.errors import ScannerError
 from ui.bridge import Bridge
-from ui.change_words import states_words
+from ui.change_words import cannot_undo_words, states_words
 from ui.widgets.banner import Banner
 from ui.widgets.empty_page import EmptyPage
 from ui.widgets.flow import Flow
@@ -60,6 +60,9 @@ class ChangesPage(QWidget):
     preview_wanted = Signal(object)
     """A PlanId that nobody agreed to yet."""
 
+    letter_wanted = Signal(object)
+    """The PlanId of a letter: its request is to be shown."""
+
     pause_wanted = Signal()
     """The run is to wait, or, if it waits, to go on."""
 
@@ -96,8 +99,16 @@ class ChangesPage(QWidget):
 
     def _build(self) -> None:
         self.pause.setToolTip(self.tr("Let the run wait; what is done is kept (Ctrl+P)"))
-        self.verify.setToolTip(self.tr("Look again whether what was changed is still so"))
-        self.undo.setToolTip(self.tr("Preview how to take back what this plan changed"))
+        self._hints = {
+            self.verify: (
+                self.tr("Look again whether what was changed is still so"),
+                self.tr("Nothing can be read of a letter that was sent"),
+            ),
+            self.undo: (
+                self.tr("Preview how to take back what this plan changed"),
+                self.tr("A letter that was sent is with them; nothing takes it back"),
+            ),
+        }
         self.export.setToolTip(self.tr("Write this plan's journal into a file, line by line"))
         self.again.setToolTip(self.tr("Some are in another state by now: list them as they are"))
         top = QHBoxLayout()
@@ -154,7 +165,7 @@ class ChangesPage(QWidget):
         self.pause.clicked.connect(lambda _=False: self.pause_wanted.emit())
         self.verify.clicked.connect(lambda _=False: self._emit(self.verify_wanted))
         self.undo.clicked.connect(lambda _=False: self._emit(self.undo_wanted))
-        self.retry.clicked.connect(lambda _=False: self._retry())
+        self.retry.clicked.connect(lambda _=False: self._emit(self.apply_wanted, True))
         self.export.clicked.connect(lambda _=False: self._ask_where())
 
     # -- what is looked at
@@ -264,6 +275,8 @@ class ChangesPage(QWidget):
             states_words(plan),
         ]
         about = " · ".join(parts)
+        if plan.wish.kind is ChangeKind.LETTER:
+            return f"{about}\n{cannot_undo_words(plan)[0]}"
         if plan.stopped and plan.left:
             stopped = shown(plan.stopped, 400)
             return self.tr("{about}\nStopped: {why}").format(about=about, why=stopped)
@@ -303,26 +316,34 @@ class ChangesPage(QWidget):
         self.retry.setEnabled(not busy)
         self.retry.setText(count_words(failed, "Retry %n failed", "Retry %n failed"))
         made = plan.made_changes > 0
-        self.verify.setEnabled(made and not busy)
-        self.undo.setEnabled(made and not busy)
+        is_letter = plan.wish.kind is ChangeKind.LETTER
+        self.verify.setEnabled(made and not busy and not is_letter)
+        self.undo.setEnabled(made and not busy and not is_letter)
+        for button, (photos, letter) in self._hints.items():
+            button.setToolTip(letter if is_letter else photos)
+        if is_letter:
+            # What a letter waits for only its request tells: whether it arrived, too.
+            self.run.setVisible(True)
+            self.run.setEnabled(True)
+            self.run.setText(self.tr("Open the request"))
+            self.run.setToolTip(self.tr("Where the letter is sent, and followed to an answer"))
+            self.retry.hide()
         self.again.setVisible(self.view.stale)
 
     def _run(self) -> None:
         plan = self.plan
         if plan is None:
             return
-        if plan.agreed is None:
+        if plan.wish.kind is ChangeKind.LETTER:
+            self.letter_wanted.emit(plan.id)
+        elif plan.agreed is None:
             self.preview_wanted.emit(plan.id)
         else:
             self.apply_wanted.emit(plan.id, False)
 
-    def _retry(self) -> None:
+    def _emit(self, signal: SignalInstance, *more: object) -> None:
         if self.plan is not None:
-            self.apply_wanted.emit(self.plan.id, True)
-
-    def _emit(self, signal: SignalInstance) -> None:
-        if self.plan is not None:
-            signal.emit(self.plan.id)
+            signal.emit(self.plan.id, *more)
 
     # -- the journal
 

@@ -42,6 +42,7 @@ from ui.widgets.dataset_table import DatasetTable
 from ui.widgets.empty_page import EmptyPage
 from ui.widgets.family_tree import FamilyTree
 from ui.widgets.labels import plain_label
+from ui.widgets.lookup_view import LookupView
 from ui.words import shown
 
 if TYPE_CHECKING:
@@ -57,13 +58,23 @@ PANEL_PX = 276, 440
 
 class DatasetsPage(QWidget):
     """
-    The datasets on the left, as a table or as their family tree; one of them on the right.
+    The datasets on the left, as a table, as their family tree, or to look something up in their
+    lists; one of them on the right.
 
     A file dropped anywhere on the page is a list to be imported.
     """
 
     photos_wanted = Signal(str)
     """The slug of a dataset whose photos the library is to show."""
+
+    possible_wanted = Signal(str)
+    """The slug of a dataset: the library is to show the photos that may be in it."""
+
+    write_wanted = Signal(str)
+    """The slug of a dataset whose holder is to be written to."""
+
+    turned = Signal()
+    """Another dataset is looked at."""
 
     closed = Signal()
 
@@ -86,7 +97,11 @@ class DatasetsPage(QWidget):
             self.tr("Family tree"), self.tr("Which dataset was drawn from which (Ctrl+1)")
         )
         self.table = DatasetTable(self)
+        self.as_lookup = self._view_button(
+            self.tr("Look up"), self.tr("What the lists hold of a photo or a person (Alt+F8)")
+        )
         self.tree = FamilyTree(self)
+        self.lookup = LookupView(app, bridge, self)
         self.panel = DatasetPanel(app.licenses, self)
         self.empty = EmptyPage(self)
         self._build()
@@ -109,6 +124,7 @@ class DatasetsPage(QWidget):
         group = QButtonGroup(self)
         group.addButton(self.as_table)
         group.addButton(self.as_tree)
+        group.addButton(self.as_lookup)
         self.as_table.setChecked(True)
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
@@ -117,9 +133,11 @@ class DatasetsPage(QWidget):
         top.addSpacing(12)
         top.addWidget(self.as_table)
         top.addWidget(self.as_tree)
+        top.addWidget(self.as_lookup)
         self._views = QStackedWidget(self)
         self._views.addWidget(self.table)
         self._views.addWidget(self.tree)
+        self._views.addWidget(self.lookup)
         self._views.setMinimumWidth(300)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self._split = split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -157,10 +175,14 @@ class DatasetsPage(QWidget):
         self.empty.acted.connect(self.closed)
         self.as_table.clicked.connect(lambda _=False: self.show_table())
         self.as_tree.clicked.connect(lambda _=False: self.show_tree())
+        self.as_lookup.clicked.connect(lambda _=False: self.show_lookup())
+        self.lookup.failed.connect(self._failed)
         for view in (self.table, self.tree):
             view.chosen.connect(self.choose)
             view.opened.connect(self._open_photos)
         self.panel.photos_wanted.connect(self.photos_wanted)
+        self.panel.possible_wanted.connect(self.possible_wanted)
+        self.panel.write_wanted.connect(self.write_wanted)
         self.panel.import_wanted.connect(self.importing.ask_for_list)
         self.panel.verify_wanted.connect(self._datasets.verify)
         self.panel.remove_wanted.connect(self.ask_to_remove)
@@ -192,6 +214,7 @@ class DatasetsPage(QWidget):
         self.table.choose(slug)
         self.tree.choose(slug)
         self._show_panel()
+        self.turned.emit()
 
     def show_table(self) -> None:
         """Show the datasets as a table."""
@@ -205,11 +228,19 @@ class DatasetsPage(QWidget):
         self._views.setCurrentWidget(self.tree)
         self.tree.focus_current()
 
+    def show_lookup(self) -> None:
+        """Show where to look up a photo or a person."""
+        self.as_lookup.setChecked(True)
+        self._views.setCurrentWidget(self.lookup)
+        self.lookup.focus_field()
+
     def _focus(self) -> None:
         if self._stack.currentWidget() is not self._whole:
             return
         if self._views.currentWidget() is self.tree:
             self.tree.focus_current()
+        elif self._views.currentWidget() is self.lookup:
+            self.lookup.focus_field()
         else:
             self.table.setFocus()
 
@@ -231,6 +262,7 @@ class DatasetsPage(QWidget):
         self._say_overview()
         self.table.lines.show(states, self._datasets.importing)
         self.tree.show_states(states)
+        self.lookup.show_states(states)
         if self._current not in states:
             first = self.table.lines.state_at(0)
             self._current = None if first is None else first.dataset.slug
@@ -246,11 +278,9 @@ class DatasetsPage(QWidget):
         self._overview.setText(words)
 
     def _show_panel(self) -> None:
-        slug = self._current or ""
         self.panel.show_state(
             self.current,
             self._datasets.states,
-            rejected=self._datasets.rejected.get(slug, ()),
             importing=self._datasets.importing,
         )
 
@@ -258,6 +288,8 @@ class DatasetsPage(QWidget):
         state = self._datasets.states.get(slug)
         if state is not None and state.mine:
             self.photos_wanted.emit(slug)
+        elif state is not None and state.possible:
+            self.possible_wanted.emit(slug)
 
     # -- what is asked
 

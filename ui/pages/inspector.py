@@ -22,20 +22,20 @@ from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import PhotoId, SourceKind
 from scanner.errors import NotFound, ScannerError
 from ui.bridge import Bridge
-from ui.dataset_words import name_of
 from ui.dialogs.error import show_error
 from ui.opening import flickr_address
 from ui.palettes import colors_of
-from ui.photo_facts import entries_of
+from ui.photo_facts import entries_of, why_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.face_list import FaceList
 from ui.widgets.flow import Flow
 from ui.widgets.link_panel import LinkPanel
 from ui.widgets.marks import level_icon
+from ui.widgets.narrow import key_button, narrow
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.sheet import LARGER, Sentence, Sheet
 from ui.wish_words import title_words
-from ui.words import shown, translate, why
+from ui.words import shown, translate
 
 if TYPE_CHECKING:
     from scanner.app import App
@@ -54,6 +54,7 @@ SHOWN_TABLES = frozenset(
     {
         *("photo", "source", "album", "inspection", "face", "face_review"),
         *("exposure", "license_history", "dataset_match", "link", "plan", "change", "journal"),
+        *("possible_match", "dataset_check"),
     }
 )
 """Tables whose changes may be changes of what is shown."""
@@ -73,6 +74,9 @@ class Inspector(QWidget):
 
     online_wanted = Signal(str)
     """The address of this photo's page on Flickr, to be opened."""
+
+    write_wanted = Signal()
+    """Somebody is to be written to about this photo."""
 
     wish_wanted = Signal(object)
     """The ChangeKind of what is to be changed of this photo."""
@@ -94,6 +98,7 @@ class Inspector(QWidget):
         self._large = QPushButton(translate("inspector", "Show large"))
         self._online = QPushButton(translate("inspector", "Open on Flickr"))
         self._change = QPushButton()
+        self._write = QPushButton(translate("inspector", "Write to…"))
         self._kinds: frozenset[ChangeKind] = frozenset()
         self._plans: dict[PlanId, ChangeKind] = {}
         self._host = ""
@@ -124,6 +129,7 @@ class Inspector(QWidget):
         self._large.clicked.connect(self._open_large)
         self._online.clicked.connect(lambda _=False: self.online_wanted.emit(self.address))
         self._change.clicked.connect(lambda _=False: self.wish_wanted.emit(self.change_kind))
+        self._write.clicked.connect(lambda _=False: self.write_wanted.emit())
         bridge.committed.connect(self._committed)
         self._show(None)
 
@@ -169,7 +175,7 @@ class Inspector(QWidget):
         self._change.setVisible(kind is not None)
         if kind is not None:
             self._change.setText(f"{title_words(kind)}…")
-            _narrow(self._change, 10)
+            narrow(self._change, 10)
             keys = "Ctrl+Shift+L" if kind is ChangeKind.LICENSE else "Ctrl+Shift+R"
             self._change.setToolTip(
                 translate(
@@ -273,14 +279,13 @@ class Inspector(QWidget):
         self._heading.setText(heading)
         self._why.setAccessibleName(heading)
         self._title.setText(shown(row.title or row.key, 300))
-        names = {slug: name_of(state.dataset) for slug, state in self._datasets.items()}
-        sentences = why(detail, licenses, names)
-        self._why.fill([Sentence(text, strong=n == 0) for n, text in enumerate(sentences)])
-        self._facts.fill(
-            entries_of(
-                detail, licenses, plans=self._plans, datasets=self._datasets, host=self._host
-            )
+        profile = self._app.settings.exposure_profile
+        known, plans, host = self._datasets, self._plans, self._host
+        self._why.fill(why_of(detail, licenses, known, profile))
+        entries = entries_of(
+            detail, licenses, plans=plans, datasets=known, host=host, profile=profile
         )
+        self._facts.fill(entries)
         self.links.fill(detail)
         self._online.setVisible(bool(self.address))
         self._show_change()
@@ -310,10 +315,13 @@ class Inspector(QWidget):
         self._online.setToolTip(
             translate("inspector", "Open the photo's page in the browser (Ctrl+B)")
         )
-        for button in (self._large, self._online):
-            _narrow(button, 10)
+        hint = translate("inspector", "Ask who holds it to take it out; nothing is sent yet")
+        self._write.setToolTip(hint)
+        for button in (self._large, self._online, self._write):
+            narrow(button, 10)
         ways = Flow(spacing=4)
         ways.addWidget(self._change)
+        ways.addWidget(self._write)
         ways.addWidget(self._large)
         ways.addWidget(self._online)
         column.addWidget(self._title)
@@ -341,7 +349,7 @@ class Inspector(QWidget):
             (translate("inspector", "Not a face"), "N", Verdict.REJECTED),
             (translate("inspector", "Released"), "R", Verdict.RELEASED),
         ):
-            button = _button(words, key)
+            button = key_button(words, key)
             button.clicked.connect(lambda _=False, verdict=verdict: self.view.say(verdict))
             buttons.append(button)
         return buttons
@@ -349,9 +357,9 @@ class Inspector(QWidget):
     def _button_rows(self) -> Flow:
         """Return the buttons about faces, in as many lines as they need."""
         rows = Flow(spacing=4)
-        draw = _button(translate("inspector", "Draw a missed one"), "D")
+        draw = key_button(translate("inspector", "Draw a missed one"), "D")
         draw.clicked.connect(lambda _=False: self.view.start_drawing())
-        undo = _button(translate("inspector", "Undo"), "Z")
+        undo = key_button(translate("inspector", "Undo"), "Z")
         undo.clicked.connect(self.view.undo)
         for button in (*self._face_buttons, draw, undo):
             rows.addWidget(button)
@@ -378,18 +386,6 @@ class Inspector(QWidget):
         self.view.setFixedHeight(
             round(max(min(self.width() * PICTURE_ASPECT, most), LEAST_PICTURE_PX))
         )
-
-
-def _button(words: str, key: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(f"{words} ({key})")
-    _narrow(button)
-    return button
-
-
-def _narrow(button: QPushButton, more: int = 20) -> None:
-    """Make a button as wide as its words: the style's least width is too much for three."""
-    button.setFixedWidth(button.fontMetrics().horizontalAdvance(button.text()) + more)
 
 
 def _line() -> QFrame:

@@ -25,17 +25,22 @@ class Header(QFrame):
     library_wanted = Signal()
     changes_wanted = Signal()
     datasets_wanted = Signal()
+    requests_wanted = Signal()
 
     def __init__(self, filters: Filters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_sources = False
         self._special = ""
-        self._at_changes = self._at_datasets = False
+        self._at_changes = self._at_datasets = self._at_requests = False
         self.library = self._tab(self.tr("Library"), self.tr("All photos that pass the filter"))
         self.changes = self._tab(self.tr("Changes"), self.tr("Plans and what came of them (F7)"))
         self.datasets = self._tab(
             self.tr("Datasets"), self.tr("Published datasets, and which hold your photos (F8)")
         )
+        self.requests = self._tab(
+            self.tr("Requests"), self.tr("Letters to who holds your photos, and answers (F11)")
+        )
+        self.requests.clicked.connect(lambda _=False: self.requests_wanted.emit())
         self.library.clicked.connect(lambda _=False: self.library_wanted.emit())
         self.changes.clicked.connect(lambda _=False: self.changes_wanted.emit())
         self.datasets.clicked.connect(lambda _=False: self.datasets_wanted.emit())
@@ -75,27 +80,44 @@ class Header(QFrame):
     def set_sources(self, there: bool) -> None:
         """Know whether there is any source."""
         self._has_sources = there
-        self.show_title(self._special, changes=self._at_changes, datasets=self._at_datasets)
+        self.show_title(
+            self._special,
+            changes=self._at_changes,
+            datasets=self._at_datasets,
+            requests=self._at_requests,
+        )
         self.search.setVisible(there)
         self.scan.setVisible(there)
 
     @property
     def tabs(self) -> tuple[QToolButton, ...]:
         """The buttons that lead to pages, from left to right."""
-        return self.library, self.changes, self.datasets
+        return self.library, self.changes, self.datasets, self.requests
 
-    def show_title(self, words: str = "", *, changes: bool = False, datasets: bool = False) -> None:
-        """Say where one is; no words: in the library or before it, at the changes or datasets."""
+    def show_title(
+        self,
+        words: str = "",
+        *,
+        changes: bool = False,
+        datasets: bool = False,
+        requests: bool = False,
+    ) -> None:
+        """Say where one is; no words: in the library or before it, or at what is said so."""
         self._special, self._at_changes, self._at_datasets = words, changes, datasets
-        usual = "" if self._has_sources else self.tr("Welcome")
+        self._at_requests = requests
+        # Before the first source there are no tabs: the title says where one is.
+        begun = self.tr("Datasets") if datasets else self.tr("Welcome")
+        begun = self.tr("Requests") if requests else begun
+        usual = "" if self._has_sources else begun
         self._title.setText(words or usual)
         self._title.setVisible(bool(self._title.text()))
         for tab in self.tabs:
             tab.setVisible(self._has_sources)
         self._tabs.setExclusive(False)
-        self.library.setChecked(not words and not changes and not datasets)
+        self.library.setChecked(not (words or changes or datasets or requests))
         self.changes.setChecked(changes)
         self.datasets.setChecked(datasets)
+        self.requests.setChecked(requests)
         self._tabs.setExclusive(True)
 
     def set_busy(self, busy: bool, why: str = "") -> None:

@@ -10,10 +10,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from scanner.domain.change import ChangeState, Plan, PlanId, Transition
+from scanner.domain.change import ChangeKind, ChangeState, Plan, PlanId, Transition
 from ui.bridge import Bridge
-from ui.change_words import LEAVES_OUT, all_caution_words, already_words, note_words, plan_title
-from ui.counting import number, photos
+from ui.change_words import (
+    LEAVES_OUT,
+    all_caution_words,
+    already_words,
+    note_words,
+    plan_title,
+    things_words,
+)
+from ui.counting import number
 from ui.models.changes import LeftOut, PagedChanges
 from ui.widgets.cautions import Cautions, FocusScroll
 from ui.widgets.change_table import ChangeTable
@@ -189,9 +196,11 @@ class PlanView(QWidget):
         whole = 0 if self._plan is None else self._plan.changes
         listed = len(self.changes)
         self.count.setText(
-            photos(whole)
+            things_words(self._plan, whole)
             if listed == whole
-            else self.tr("{n} of {photos}").format(n=number(listed), photos=photos(whole))
+            else self.tr("{n} of {photos}").format(
+                n=number(listed), photos=things_words(self._plan, whole)
+            )
         )
 
     def _say_note(self) -> None:
@@ -237,7 +246,9 @@ class PlanView(QWidget):
 
         def arrived(found: list[Transition]) -> None:
             if self._plan is not None and self._plan.id == asked:
-                self.transitions.fill(plan.wish.kind, found, plan.changes)
+                # A letter goes from nothing to somebody: that is no table of values.
+                is_letter = plan.wish.kind is ChangeKind.LETTER
+                self.transitions.fill(plan.wish.kind, () if is_letter else found, plan.changes)
 
         self._bridge.ask(lambda: self._app.transitions(asked), arrived, owner=self)
 

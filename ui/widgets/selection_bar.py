@@ -22,6 +22,9 @@ class SelectionBar(QWidget):
     wish_wanted = Signal(object)
     """The ChangeKind of what is to be changed of the selected."""
 
+    write_wanted = Signal()
+    """Somebody is to be written to about the selected."""
+
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = selection
@@ -32,6 +35,9 @@ class SelectionBar(QWidget):
         self.change.clicked.connect(lambda _=False: self._want_first())
         self.more = QPushButton(self)
         self.more.setMenu(QMenu(self.more))
+        self.write = QPushButton(self)
+        self.write.setToolTip(self.tr("Ask who holds them to take them out (Ctrl+Alt+W)"))
+        self.write.clicked.connect(lambda _=False: self.write_wanted.emit())
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self.all = QPushButton(self)
@@ -52,7 +58,10 @@ class SelectionBar(QWidget):
         layout.addWidget(self._count)
         layout.addWidget(self.all)
         layout.addStretch(1)
-        for button in (self.change, self.more, self.copy, self.report, self.none):
+        for button in (
+            *(self.change, self.more, self.write),
+            *(self.copy, self.report, self.none),
+        ):
             layout.addWidget(button)
         self.setFixedHeight(self.copy.sizeHint().height() + 8)
 
@@ -95,7 +104,7 @@ class SelectionBar(QWidget):
 
     def _fit(self) -> None:
         """Say on the buttons what they do, in as many words as there is room for."""
-        for button in (self.copy, self.report, self.none):
+        for button in (self.write, self.copy, self.report, self.none):
             button.setVisible(bool(self._selected))
         self.change.setVisible(bool(self._selected) and bool(self._kinds))
         self.more.setVisible(bool(self._selected) and len(self._kinds) > 1)
@@ -109,6 +118,7 @@ class SelectionBar(QWidget):
             self.all: (self.tr("Select all {n} that match"), self.tr("All {n}")),
             self.change: (f"{first}…", short),
             self.more: (self.tr("Change more"), self.tr("More")),
+            self.write: (self.tr("Write to…"), self.tr("Write…")),
             self.copy: (self.tr("Copy keys"), self.tr("Copy keys")),
             self.report: (self.tr("Export report…"), self.tr("Report…")),
             self.none: (self.tr("Select none"), self.tr("None")),
@@ -122,7 +132,7 @@ class SelectionBar(QWidget):
             for button, (_, brief) in words.items():
                 button.setText(brief.format(n=all_))
         # What is still too much is done without: it is in the menu, with its keys.
-        for button in (self.report, self.copy):
+        for button in (self.report, self.copy, self.write):
             shown = [widget for widget in shown if widget.isVisibleTo(self)]
             if sum(widget.sizeHint().width() + 8 for widget in shown) + 24 > self.width():
                 button.hide()
@@ -131,6 +141,9 @@ class SelectionBar(QWidget):
             of_all = self._selection.is_all and self._selected == self._matching
             brief = self.tr("All {n}") if of_all else "{n}"
             self._count.setText(brief.format(n=number(self._selected)))
+        if (layout := self.layout()) is not None:
+            # At once: what was tried and hidden again had the others squeezed.
+            layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
