@@ -6,7 +6,8 @@ Write the lock files: every package, by exact version and SHA-256, for every pla
 
 requirements.lock is what ./run installs: what Safelight needs, and what builds
 it. requirements-test.lock is that and the test extra. requirements-cluster.lock is the extra for
-Spark, which has no wheel and is as large as all the others together. No index is written into
+Spark, which has no wheel and is as large as all the others together; requirements-bundle.lock what
+packaging/build.py needs beside the first. No index is written into
 them: where packages come from is the user's setting. Needs uv on the PATH.
 """
 
@@ -20,6 +21,7 @@ PROJECT = HERE.parent / "pyproject.toml"
 RUN_LOCK = HERE / "requirements.lock"
 TEST_LOCK = HERE / "requirements-test.lock"
 CLUSTER_LOCK = HERE / "requirements-cluster.lock"
+BUNDLE_LOCK = HERE / "requirements-bundle.lock"
 
 
 def lock(into: Path, extras: list[str], options: list[str], *, alone: bool = False) -> None:
@@ -46,6 +48,7 @@ def main(options: list[str]) -> None:
     lock(RUN_LOCK, [], options)
     lock(TEST_LOCK, ["test"], [*options, "--constraint", str(RUN_LOCK)])
     lock(CLUSTER_LOCK, ["cluster"], options, alone=True)
+    lock(BUNDLE_LOCK, ["bundle"], [*options, "--constraint", str(RUN_LOCK)], alone=True)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,11 @@ LITTLE_ROOM_MB = 500
 """Free space under which a scan may come to an end for want of it."""
 
 QT_SECONDS = 60
-REINSTALL = "./run doctor (in the checkout), or: pip install --force-reinstall ."
+REINSTALL = (
+    "install Safelight's package anew"
+    if getattr(sys, "frozen", False)
+    else "./run doctor (in the checkout), or: pip install --force-reinstall ."
+)
 QT_PACKAGES = (
     "sudo apt-get install --no-install-recommends libglib2.0-0 libegl1 libgl1 libx11-6 "
     "libdbus-1-3 libfontconfig1 libxkbcommon0 libx11-xcb1 libxcb-cursor0 libxcb-glx0 "
@@ -40,7 +44,7 @@ QT_PACKAGES = (
 )
 """What Qt needs of Debian 12 and Ubuntu 22.04 (ldd over its modules and its xcb plug-in)."""
 
-_OPEN_QT = """
+OPEN_QT = """
 import os, sys
 if sys.argv[1] == "hidden":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -50,6 +54,7 @@ QLabel("Safelight")
 import PySide6
 print(PySide6.__version__)
 """
+"""Given to Python with "hidden" or "shown"; a bundle runs this text and no other."""
 
 
 class State(StrEnum):
@@ -217,7 +222,7 @@ def _try_qt(how: str) -> tuple[str, str]:
     """Return what is wrong with Qt, and its version; what it aborts is not our process."""
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed text
-            [sys.executable, "-c", _OPEN_QT, how],
+            [sys.executable, "-c", OPEN_QT, how],
             capture_output=True,
             text=True,
             errors="replace",
