@@ -97,6 +97,7 @@ class RequestView(QWidget):
         self._state = plain_label("", self, quiet=True)
         self.why = MarkedLine("", self, warns=False)
         self.step = PrimaryButton("", self)
+        self.step.hide()
         self.conversation = Sheet(_tr("Conversation"), self)
         self.letter = LetterEditor(self)
         self.photos = LetterPhotos(licenses, self)
