@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scanner.datasets.delimited import delimiter_of, fields, records
+from scanner.datasets.list_file import texts_of
 from scanner.datasets.readers import FORMATS, Format, Reading, read_list, tables
-from scanner.datasets.rows import Source, texts_of
+from scanner.datasets.rows import Source
 from scanner.datasets.unpack import Limits
 from scanner.errors import BadData
 from tests.list_files import COMPRESSIONS, LAYOUTS, PHOTOS_A_ROW, photo_id, text_list

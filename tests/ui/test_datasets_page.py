@@ -131,7 +131,7 @@ def test_the_panel_says_what_a_dataset_is_and_where_that_is_known_from(
         "given out on request: on request",
         "told by others",
         "https://multimediacommons.wordpress.com/yfcc100m-core-dataset/",
-        "Yahoo, UAM BIDA",
+        "Yahoo; UAM BiDA",
         "Diversity in Faces, MegaFace",
         "November 23, 2026",
     ):
