@@ -6,17 +6,22 @@ page at a time (about 1 ms), never by LIMIT and OFFSET.
 """
 
 import json
+import sqlite3
+import threading
 from array import array
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from itertools import chain, compress
 from typing import Any
 
+from scanner.catalog import tally
 from scanner.catalog.database import Database
+from scanner.catalog.filtering import Condition, conditions, where
 from scanner.catalog.links import linked_photos
 from scanner.catalog.possible import UNTOLD, possible_of
+from scanner.catalog.search import index_all
 from scanner.catalog.values import (
-    bits_of,
     moment,
     names_of,
     picture_of,
@@ -25,11 +30,10 @@ from scanner.catalog.values import (
     truth,
 )
 from scanner.domain.dataset import DatasetMatch
-from scanner.domain.exposure import Level, LicenseChange, Reason
+from scanner.domain.exposure import Level, LicenseChange
 from scanner.domain.face import Face
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import (
-    DateRange,
     Facets,
     Order,
     PhotoDetail,
@@ -46,20 +50,21 @@ _FROM = """
     LEFT JOIN inspection i ON i.photo = p.id
 """
 
+# A time, a count of faces that is not known is below all others, so the last of a falling order.
 _ORDERS = {
-    Order.EXPOSED: "e.severity DESC, e.level = 'was-open', p.taken IS NULL, p.taken DESC",
-    Order.NEWEST: "p.taken IS NULL, p.taken DESC",
-    Order.OLDEST: "p.taken IS NULL, p.taken",
-    Order.UPLOADED: "p.uploaded IS NULL, p.uploaded DESC",
+    Order.EXPOSED: "l.severity DESC, l.was_open, l.taken DESC",
+    Order.NEWEST: "l.taken DESC",
+    Order.OLDEST: "l.taken IS NULL, l.taken",
+    Order.UPLOADED: "l.uploaded DESC",
     Order.TITLE: "p.title COLLATE NOCASE",
-    Order.KEY: "p.key",
-    Order.FACES: "e.faces IS NULL, e.faces DESC",
-    Order.LICENSE: "p.license",
-    Order.VISIBILITY: "p.visibility",
+    Order.KEY: "l.key",
+    Order.FACES: "l.faces DESC",
+    Order.LICENSE: "l.license",
+    Order.VISIBILITY: "l.visibility",
 }
 
-_MATCHED = "JOIN dataset_match m ON m.photo = p.id"
-_POSSIBLE = f"JOIN possible_match m ON m.photo = p.id AND m.{UNTOLD}"
+_AT_ONCE = 10_000
+"""Ids taken in between two chances for the main thread to go on."""
 
 _ROW = f"""
     p.id, p.source, s.kind, p.key, p.title, p.url, p.taken, p.uploaded, p.license, p.visibility,
@@ -92,19 +97,31 @@ class Listing:
     def __init__(self, database: Database, licenses: LicenseTable) -> None:
         self._database = database
         self._licenses = licenses
+        self._orders = _Orders()
 
     def find(self, wanted: PhotoFilter, order: Order = Order.EXPOSED) -> "array[int]":
         """Return the ids of all photos that pass a filter, in order, as array("q")."""
-        where, values = self._where(wanted)
-        sql = f"SELECT p.id {_FROM} WHERE {where} ORDER BY {_ORDERS[order]}, p.key, p.id"
+        if wanted.text:
+            index_all(self._database)
         with self._database.read() as db:
-            return array("q", (row[0] for row in db.execute(sql, values)))
+            asked = conditions(db, wanted, self._licenses)
+            if wanted.gone:
+                return _ordered(db, asked, order)
+            # To sort a large part of a library takes longer than to read it: the order of the
+            # whole is kept as long as nothing is written, and what is found picked from it.
+            whole = self._orders.get(db, order)
+            if wanted == PhotoFilter():
+                if whole is None:
+                    whole = self._orders.keep(db, order, _ordered(db, asked, order))
+                return whole[:]
+            return _ordered(db, asked, order) if whole is None else _picked(db, asked, whole)
 
     def count(self, wanted: PhotoFilter) -> int:
         """Return how many photos pass a filter."""
-        where, values = self._where(wanted)
+        if wanted.text:
+            index_all(self._database)
         with self._database.read() as db:
-            return int(db.execute(f"SELECT count(*) {_FROM} WHERE {where}", values).fetchone()[0])
+            return tally.count(db, conditions(db, wanted, self._licenses))
 
     def rows(self, ids: Sequence[int]) -> list[PhotoRow]:
         """Return the rows of these photos in the order of the ids, less those that are no more."""
@@ -192,145 +209,95 @@ class Listing:
     def standings(self) -> dict[int, Standing]:
         """Return how the photos of each source stand that has any."""
         with self._database.read() as db:
-            rows = db.execute(
-                "SELECT p.source, count(*), sum(e.faces > 0), sum(e.severity > 0), "
-                "sum(e.faces IS NULL AND i.error IS NULL AND p.media = 'photo' "
-                f"AND p.picture_path IS NOT NULL) {_FROM} "
-                "WHERE p.gone IS NULL GROUP BY p.source"
-            ).fetchall()
-        return {row[0]: Standing(row[1], row[2] or 0, row[3], row[4]) for row in rows}
+            return {row[0]: Standing(*row[1:]) for row in tally.standings(db)}
 
     def facets(self, wanted: PhotoFilter) -> Facets:
         """Count what a filter lets through, and what each further choice would give."""
-        everything = self._counts("1", wanted, ())
-        return Facets(
-            total=sum(everything.values()),
-            exposed=self._counts("e.severity > 0", wanted, ()).get(1, 0),
-            sources=self._counts("p.source", wanted, ("sources",)),
-            licenses=self._counts("p.license", wanted, ("licenses", "permissive")),
-            visibilities={
-                Visibility(key): n
-                for key, n in self._counts("p.visibility", wanted, ("visibilities",)).items()
-            },
-            faces=self._counts(_SEEN, wanted, ("faces", "looked_at", "unreadable")),
-            severities=self._counts("e.severity", wanted, ("severity",)),
-            reasons=self._reason_counts(wanted),
-            datasets=self._counts("m.dataset", wanted, ("datasets",), more=_MATCHED),
-            possible=self._counts("m.dataset", wanted, ("possible",), more=_POSSIBLE),
-            years={
-                int(key): n
-                for key, n in self._counts("substr(p.taken, 1, 4)", wanted, ("taken",)).items()
-                if key
-            },
+        if wanted.text:
+            index_all(self._database)
+        with self._database.read() as db:
+            return tally.facets(db, conditions(db, wanted, self._licenses))
+
+
+class _Orders:
+    """
+    The whole library in the orders that were asked for last, each as of the last commit.
+
+    SQLite tells a connection of commits by others (`data_version`) and its own (`total_changes`).
+    """
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Order, tuple[tuple[int, int, int], array[int]]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, db: sqlite3.Connection, order: Order) -> "array[int] | None":
+        """Return every photo that is there, in order; None if that is not known."""
+        with self._lock:
+            state, ids = self._kept.get(order, (None, None))
+        return ids if state == _state(db) else None
+
+    def keep(self, db: sqlite3.Connection, order: Order, ids: "array[int]") -> "array[int]":
+        """Remember an order of which `db` was told within its present transaction."""
+        with self._lock:
+            self._kept[order] = (_state(db), ids)
+            self._kept.move_to_end(order)
+            if len(self._kept) > _ORDERS_KEPT:
+                self._kept.popitem(last=False)
+        return ids
+
+
+_ORDERS_KEPT = 2
+
+
+def _state(db: sqlite3.Connection) -> tuple[int, int, int]:
+    return id(db), db.execute("PRAGMA data_version").fetchone()[0], db.total_changes
+
+
+def _ordered(db: sqlite3.Connection, asked: Sequence[Condition], order: Order) -> "array[int]":
+    sql, values = where(asked)
+    # The index is in the order of exposure; for any other question it would be a detour.
+    way = "" if all(one.field in ("gone", "severity") for one in asked) else "NOT INDEXED"
+    titles = "JOIN photo p ON p.id = l.photo" if order is Order.TITLE else ""
+    return _ids(
+        db.execute(
+            f"SELECT l.photo FROM listed l {way} {titles} WHERE {sql} "
+            f"ORDER BY {_ORDERS[order]}, l.key, l.photo",
+            values,
         )
-
-    def _counts(
-        self, column: str, wanted: PhotoFilter, without: Sequence[str], *, more: str = ""
-    ) -> dict[Any, int]:
-        where, values = self._where(wanted, without)
-        sql = f"SELECT {column}, count(*) {_FROM} {more} WHERE {where} GROUP BY 1"
-        with self._database.read() as db:
-            return dict(db.execute(sql, values).fetchall())
-
-    def _reason_counts(self, wanted: PhotoFilter) -> dict[Reason, int]:
-        by_bits = self._counts("e.reasons", wanted, ("reasons",))
-        counts: dict[Reason, int] = {}
-        for bits, n in by_bits.items():
-            for reason in reasons_of(bits):
-                counts[reason] = counts.get(reason, 0) + n
-        return counts
-
-    def _where(
-        self, wanted: PhotoFilter, without: Sequence[str] = ()
-    ) -> tuple[str, list[str | int]]:
-        parts: list[str] = []
-        values: list[str | int] = []
-
-        def need(name: str, sql: str, *more: str | int) -> None:
-            if name not in without:
-                parts.append(sql)
-                values.extend(more)
-
-        if not wanted.gone:
-            parts.append("p.gone IS NULL")
-        for name, column in _CHOICES.items():
-            chosen = getattr(wanted, name)
-            if chosen:
-                texts = json.dumps(sorted(chosen))
-                need(name, f"{column} IN (SELECT value FROM json_each(?))", texts)
-        if wanted.permissive is not None:
-            slugs = [s for s in self._slugs() if self._licenses.is_permissive(s, wanted.permissive)]
-            need(
-                "permissive",
-                "p.license IN (SELECT value FROM json_each(?))",
-                json.dumps(slugs),
-            )
-        if wanted.faces is not None:
-            need("faces", "e.faces > 0" if wanted.faces else "e.faces = 0")
-        if wanted.looked_at is not None:
-            need("looked_at", f"e.faces IS {'NOT ' if wanted.looked_at else ''}NULL")
-        if wanted.unreadable is not None:
-            need("unreadable", f"i.error IS {'NOT ' if wanted.unreadable else ''}NULL")
-        if wanted.severity is not None:
-            need("severity", "e.severity >= ?", wanted.severity)
-        if wanted.reasons:
-            need("reasons", "e.reasons & ? <> 0", bits_of(wanted.reasons))
-        for name, held in _IN_DATASETS.items():
-            chosen = getattr(wanted, name)
-            if chosen:
-                need(name, f"p.id IN (SELECT photo {held})", json.dumps(sorted(chosen)))
-        if wanted.geotagged is not None:
-            need("geotagged", "p.geotagged = ?", int(wanted.geotagged))
-        for name, column, range_ in (
-            ("taken", "p.taken", wanted.taken),
-            ("uploaded", "p.uploaded", wanted.uploaded),
-        ):
-            for sql, day in _days(column, range_):
-                need(name, sql, day.isoformat())
-        for word in wanted.text.split():
-            like = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
-            need("text", _TEXT, like, like, like, like)
-        return " AND ".join(parts) or "1", values
-
-    def _slugs(self) -> list[str]:
-        with self._database.read() as db:
-            return [row[0] for row in db.execute("SELECT DISTINCT license FROM photo")]
+    )
 
 
-_CHOICES = {
-    "sources": "p.source",
-    "licenses": "p.license",
-    "visibilities": "p.visibility",
-    "keys": "p.key",
-}
+def _picked(
+    db: sqlite3.Connection, asked: Sequence[Condition], whole: "array[int]"
+) -> "array[int]":
+    """Return what passes a filter in the order of `whole`: all photos that are there."""
+    left = [one for one in asked if one.field != "gone"]
+    # Of most of a library, the few that do not pass are read.
+    few_are_not = tally.is_tallied(left) and 2 * tally.count(db, asked) > len(whole)
+    if tally.is_tallied(left):
+        sql, values = tally.photos(left, but_those=few_are_not)
+    elif len(left) == 1 and left[0].photos:
+        sql, values = left[0].photos, list(left[0].values)
+    else:
+        sql, values = where(left)
+        sql = f"SELECT l.photo FROM listed l NOT INDEXED WHERE {sql}"
+    found = _ids(db.execute(sql, values))
+    marks = bytearray([few_are_not]) * (max(max(whole, default=0), max(found, default=0)) + 1)
+    for photo in found:
+        marks[photo] = not few_are_not
+    picked = array("q")
+    for start in range(0, len(whole), _AT_ONCE):
+        some = whole[start : start + _AT_ONCE]
+        picked.extend(compress(some, map(marks.__getitem__, some)))
+    return picked
 
-_IN_DATASETS = {
-    "datasets": "FROM dataset_match WHERE dataset IN (SELECT value FROM json_each(?))",
-    "possible": "FROM possible_match WHERE dataset IN (SELECT value FROM json_each(?)) "
-    f"AND {UNTOLD}",
-}
 
-_SEEN = """
-    CASE WHEN i.error IS NOT NULL THEN 'unreadable' WHEN e.faces IS NULL THEN 'not-looked-at'
-    WHEN e.faces > 0 THEN 'yes' ELSE 'no' END
-"""
-
-_TEXT = """
-    (p.title LIKE ? ESCAPE '!' OR p.key LIKE ? ESCAPE '!'
-     OR EXISTS (SELECT 1 FROM photo_text t WHERE t.photo = p.id AND t.tags LIKE ? ESCAPE '!')
-     OR EXISTS (SELECT 1 FROM photo_album m JOIN album a ON a.id = m.album
-                WHERE m.photo = p.id AND a.title LIKE ? ESCAPE '!'))
-"""
-
-
-def _days(column: str, wanted: DateRange | None) -> list[tuple[str, date]]:
-    """Return conditions on ISO text: it sorts as time does, and a day comes before its moments."""
-    conditions = []
-    if wanted is not None and wanted.first is not None:
-        conditions.append((f"{column} >= ?", wanted.first))
-    if wanted is not None and wanted.last is not None:
-        conditions.append((f"{column} < ?", wanted.last + timedelta(days=1)))
-    return conditions
+def _ids(rows: sqlite3.Cursor) -> "array[int]":
+    """Return the only column of every row."""
+    ids = array("q")
+    while some := rows.fetchmany(_AT_ONCE):
+        ids.extend(chain.from_iterable(some))
+    return ids
 
 
 def _match(row: tuple[Any, ...]) -> DatasetMatch:

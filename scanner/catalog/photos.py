@@ -1,7 +1,8 @@
 """
 Sources and their photos: what each source said last.
 
-Writes source, photo, photo_text, album, photo_album and trouble.
+Writes source, photo, photo_text, album, photo_album and trouble; and what search.py finds
+photos by.
 """
 
 import json
@@ -15,6 +16,7 @@ from typing import Any
 from scanner.catalog.database import Database
 from scanner.catalog.drift import linked
 from scanner.catalog.findings import Findings
+from scanner.catalog.search import index_page
 from scanner.catalog.values import (
     bytes_of_path,
     flag,
@@ -239,6 +241,7 @@ class Syncing:
         """Write what the source says of these photos, and their exposure, in one transaction."""
         with self._database.write(*TABLES) as db:
             ids = [self._upsert(db, photo) for photo in photos]
+            index_page(db, len(ids))
             self._findings.assess(db, ids)
             self._see(ids)
         return ids

@@ -20,6 +20,7 @@ from scanner.domain.listing import PhotoFilter, PhotoRow
 from scanner.domain.photo import Photo, SourceKind, Visibility
 from scanner.ports import Look
 from scanner.reference import datasets, license_table
+from tests.left_open import left_in_the_library
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.models.paged import PAGE
@@ -104,6 +105,7 @@ def app(home: Path) -> Iterator[Watched]:
 
 @pytest.fixture
 def window(qtbot: QtBot, app: Watched) -> Iterator[MainWindow]:
+    left_in_the_library(app.home)
     window = MainWindow(app, Bridge(app))
     with qtbot.waitExposed(window):
         window.show()
