@@ -14,7 +14,9 @@ from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import CommandPalette, ShortcutsDialog
 from ui.flickr_window import can_now, flickr_menu
 from ui.flickr_words import NOTICE, leaves_words
+from ui.overview_window import overview_commands
 from ui.requests_window import can_request, requests_menu
+from ui.review_window import can_review, review_menu
 from ui.widgets.photo_view import key_words
 from ui.widgets.side_list import EVERYTHING, EXPOSED, WITH_FACES
 
@@ -28,6 +30,7 @@ def menus_of(window: MainWindow) -> list[MenuOf]:
         _file(window),
         _edit(window),
         _view(window),
+        review_menu(window),
         changes_menu(window),
         datasets_menu(window),
         requests_menu(window),
@@ -121,6 +124,8 @@ def _view(window: MainWindow) -> MenuOf:
     return MenuOf(
         tr("&View"),
         (
+            *overview_commands(window),
+            None,
             Command(
                 name="grid",
                 words=tr("As a &grid"),
@@ -250,6 +255,7 @@ def connect_states(window: MainWindow) -> None:
             "cancel": work.goes_on,
             "find": sources,
             **can_now(window),
+            **can_review(window),
             **can_change(window),
             **can_list(window),
             **can_request(window),

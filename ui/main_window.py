@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,6 +33,7 @@ from ui.flickr_window import connect_flickr
 from ui.models.flickr import Flickr
 from ui.models.library import Counts, Library
 from ui.models.links import Links
+from ui.overview_window import OverviewPart, connect_overview
 from ui.pages.accounts import AccountsPage
 from ui.pages.inspector import Inspector
 from ui.pages.library import LibraryPage
@@ -40,11 +41,13 @@ from ui.pages.links import LinksPage
 from ui.pages.photo import PhotoPage
 from ui.pages.welcome import WelcomePage
 from ui.requests_window import RequestsPart, connect_requests
+from ui.review_window import ReviewPart, connect_review
 from ui.thumbnails import Thumbnails
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.widgets.job_bar import JobBar
 from ui.widgets.side_list import EXPOSED, SideList
+from ui.window_state import WindowState
 from ui.words import shown
 from ui.work import Work
 
@@ -93,10 +96,10 @@ class MainWindow(QMainWindow):
         self.changes = Changes(self)
         self.datasets = DatasetsPart(self)
         self.requests = RequestsPart(self)
+        self.review = ReviewPart(self)
+        self.overview = OverviewPart(self)
         self._reviewed_last: Undoes | None = None
-        self._stored = QSettings(str(app.home / "window.ini"), QSettings.Format.IniFormat)
-        title = self.tr("Safelight: a pretend account") if pretend else "Safelight"
-        self.setWindowTitle(title)
+        self.setWindowTitle(self.tr("Safelight: a pretend account") if pretend else "Safelight")
         self.setAcceptDrops(True)
         self._build()
         self.actions_.build(self, menus_of(self))
@@ -105,8 +108,10 @@ class MainWindow(QMainWindow):
         connect_changes(self)
         connect_datasets(self)
         connect_requests(self)
+        connect_review(self)
+        connect_overview(self)
         connect_states(self)
-        self._restore()
+        self._state.restore()
         self.library.reload()
 
     # -- building
@@ -128,11 +133,12 @@ class MainWindow(QMainWindow):
         self.inspector.setMinimumWidth(240)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([228, 720, 332])
+        self._state = WindowState(self, self._split)
         self.stack = QStackedWidget(self)
         self._blank = Widget(self)
         self._asides = (
             *(self.accounts_page, self.links_page, *self.changes.pages),
-            *(self.datasets.page, self.requests.page),
+            *(self.datasets.page, self.requests.page, self.review.page, self.overview.page),
         )
         for page in (self._blank, self.welcome, self._split, self.photo, *self._asides):
             self.stack.addWidget(page)
@@ -203,10 +209,17 @@ class MainWindow(QMainWindow):
             self._enter_library()
 
     def _enter_library(self) -> None:
-        if self.stack.currentWidget() in (self._blank, self.welcome):
+        now = self.stack.currentWidget()
+        if now in (self._blank, self.welcome):
             self.header.set_sources(True)
-            self.stack.setCurrentWidget(self._split)
+            self.show_library()
             self.page.view.setFocus()
+        if now is self._blank and self._state.begins_with_overview:
+            self.show_page(self.overview.page)
+
+    def show_library(self) -> None:
+        """Show the library; the keyboard stays where it is."""
+        self.stack.setCurrentWidget(self._split)
 
     def _counted(self, counts: Counts) -> None:
         self.side.show_counts(counts.sources, counts.everything)
@@ -382,17 +395,5 @@ class MainWindow(QMainWindow):
             self.side.show_counts(counts.sources, counts.everything)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._stored.setValue("geometry", self.saveGeometry())
-        self._stored.setValue("panes", self._split.saveState())
-        self._stored.setValue("view", "table" if self.page.view is self.page.table else "grid")
-        self._stored.sync()
+        self._state.keep()
         super().closeEvent(event)
-
-    def _restore(self) -> None:
-        geometry, panes = self._stored.value("geometry"), self._stored.value("panes")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(1280, 800)
-        if isinstance(panes, QByteArray):
-            self._split.restoreState(panes)
-        if self._stored.value("view") == "table":
-            self.page.show_table()

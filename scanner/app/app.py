@@ -26,8 +26,9 @@ from scanner.app.flickr import FlickrVisit
 from scanner.app.flickr_door import FlickrDoor
 from scanner.app.links import LinkDoor
 from scanner.app.opening import account_of, detector_of, files_of, pictures_of, thumbnailer_of
+from scanner.app.overview import OverviewDoor
 from scanner.app.report import WrittenReport, write_report
-from scanner.app.requests_door import RequestsDoor
+from scanner.app.review_door import ReviewDoor
 from scanner.app.scan import Outside, scan
 from scanner.app.watch_door import WatchDoor
 from scanner.catalog import Catalog
@@ -78,7 +79,7 @@ def _made(home: Path) -> Path:
     return home
 
 
-class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor, RequestsDoor, WatchDoor):
+class App(FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, OverviewDoor, WatchDoor):
     """Safelight, without a screen."""
 
     def __init__(
@@ -117,6 +118,7 @@ class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor, RequestsDoor, WatchDo
             self._runner = JobRunner(self._catalog.jobs, self._reported)
             self._asking = ThreadPoolExecutor(1, thread_name_prefix="safelight-ask")
             self._showing = ThreadPoolExecutor(1, thread_name_prefix="safelight-show")
+            self._words = set()
             self._pictures = PictureStore(self.home / "thumbnails", thumbnailer_of(self._settings))
             self._remote = pictures_of(self.home, place, self._settings)
             self._accounts = FlickrAccounts(
@@ -139,6 +141,7 @@ class App(FlickrDoor, LinkDoor, ChangesDoor, DatasetsDoor, RequestsDoor, WatchDo
         """Stop every job, wait for it, and close the catalog."""
         self._runner.close()
         self._showing.shutdown(wait=True, cancel_futures=True)
+        wait(self._words.copy())
         self._asking.shutdown(wait=True, cancel_futures=True)
         self._pictures.close()
         self._remote.close()

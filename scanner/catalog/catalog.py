@@ -11,9 +11,11 @@ from scanner.catalog.job_log import JobLog
 from scanner.catalog.links import Links
 from scanner.catalog.listing import Listing
 from scanner.catalog.matches import Matches
+from scanner.catalog.overview import Overviews
 from scanner.catalog.own_addresses import OwnAddresses
 from scanner.catalog.photos import Photos
 from scanner.catalog.requests import Requests
+from scanner.catalog.review import ReviewQueues
 from scanner.catalog.subjects import Subjects
 from scanner.domain.exposure import Rules
 
@@ -29,6 +31,8 @@ class Catalog:
         self.links = Links(self._database, self.findings)
         self.matches = Matches(self._database, self.findings)
         self.listing = Listing(self._database, rules.licenses)
+        self.review = ReviewQueues(self._database)
+        self.overviews = Overviews(self._database)
         self.accounts = Accounts(self._database)
         self.changes = Changes(self._database, self.findings)
         self.subjects = Subjects(self._database)

@@ -65,6 +65,10 @@ class Box:
         return shared / (self.w * self.h + other.w * other.h - shared)
 
 
+WHOLE = Box(0.0, 0.0, 1.0, 1.0)
+"""The whole photo."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFace:
     """A box that a detector found; `score` 0..1 is its certainty, a face from COUNTS_FROM on."""
@@ -90,6 +94,19 @@ class FaceReview:
     drawn: bool = False
     note: str = ""
     at: datetime | None = None
+
+    @property
+    def says_nothing_here(self) -> bool:
+        """Whether this is a word on the whole photo: somebody looked, and saw no other face."""
+        return self.box == WHOLE and self.verdict is Verdict.REJECTED and self.drawn
+
+
+NOTHING_HERE = FaceReview(WHOLE, Verdict.REJECTED, drawn=True)
+"""
+The word on a photo in which a person saw no face, or none beside those that were spoken of.
+
+It stands for no face and hides none: what a detector finds there later is asked about.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +175,17 @@ def with_verdict(
     return tuple(after)
 
 
+def with_nothing_here(
+    found: Sequence[FoundFace], reviews: Sequence[FaceReview]
+) -> tuple[FaceReview, ...]:
+    """Return the reviews after a person said that a photo shows no face, whatever was found."""
+    after = tuple(review for review in reviews if not review.says_nothing_here)
+    for face in faces_of(found, after):
+        if face.counts:
+            after = with_verdict(found, after, n=face.n, verdict=Verdict.REJECTED, note=face.note)
+    return (*after, NOTHING_HERE)
+
+
 def _laid_over(
     found: Sequence[FoundFace], reviews: Sequence[FaceReview]
 ) -> list[tuple[Face, int | None]]:
@@ -165,6 +193,7 @@ def _laid_over(
     overlaps = sorted(
         (-overlap, r, -face.score, f)
         for r, review in enumerate(reviews)
+        if not review.says_nothing_here
         for f, face in enumerate(found)
         if (overlap := review.box.iou(face.box)) >= SAME_FACE
     )
@@ -175,7 +204,11 @@ def _laid_over(
 
     shown = [f for f, face in enumerate(found) if face.score >= COUNTS_FROM or f in partner]
     shown.sort(key=lambda f: (found[f].box.x, found[f].box.y, found[f].box.w))
-    alone = [r for r in range(len(reviews)) if r not in partner.values()]
+    alone = [
+        r
+        for r, review in enumerate(reviews)
+        if r not in partner.values() and not review.says_nothing_here
+    ]
     places: list[tuple[Box, float | None, int | None]] = [
         *((found[f].box, found[f].score, partner.get(f)) for f in shown),
         *((reviews[r].box, None, r) for r in alone),

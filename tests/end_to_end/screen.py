@@ -18,6 +18,8 @@ from typing import IO
 
 import pytest
 
+from tests.left_open import left_in_the_library
+
 AT_SPI = Path(__file__).with_name("at_spi.py")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -150,7 +152,12 @@ def accessible(display: str) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def window_on(home: Path, environ: dict[str, str]) -> Iterator[Screen]:
-    """Open Safelight's window on a home; whatever happens, it is closed at the end."""
+    """
+    Open Safelight's window on a home, where it was left in the library.
+
+    Whatever happens, it is closed at the end.
+    """
+    left_in_the_library(home)
     with window_of(["--home", str(home)], environ) as screen:
         yield screen
 

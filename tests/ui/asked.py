@@ -19,6 +19,7 @@ from scanner.domain.letter import Sender
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.recipient import Asker, Channel, ChannelKind, Recipient, Role
 from scanner.domain.request import Request, RequestState
+from tests.left_open import left_in_the_library
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.models.requests import today
@@ -33,6 +34,7 @@ ANN = Sender(name="Ann Example", email="ann@example.org", country="DE")
 @contextmanager
 def window_on(qtbot: QtBot, app: App) -> Iterator[MainWindow]:
     """Open the window on a real App."""
+    left_in_the_library(app.home)
     window = MainWindow(app, Bridge(app))
     with qtbot.waitExposed(window):
         window.show()

@@ -45,6 +45,7 @@ from scanner.domain.listing import (
     PhotoRow,
     SourceState,
 )
+from scanner.domain.overview import Overview
 from scanner.domain.photo import (
     Media,
     PhotoId,
@@ -448,6 +449,9 @@ class FakeApp:
     def ask(self, question):  # type: ignore[no-untyped-def]
         return self._asking.submit(question)
 
+    def ask_surely(self, question):  # type: ignore[no-untyped-def]
+        return self.ask(question)
+
     def find(self, wanted: PhotoFilter, order: Order = Order.EXPOSED) -> "array[int]":
         self.asked_filters.append(wanted)
         rows = [row for row in self.table.values() if passes(row, wanted)]
@@ -477,6 +481,16 @@ class FakeApp:
             reasons=_counted(reasons),
             datasets=_counted(slug for row in rows for slug in row.datasets),
             years=_counted(row.taken.year for row in rows if row.taken),
+        )
+
+    def overview(self) -> Overview:
+        counts = self.facets(PhotoFilter())
+        return Overview(
+            day=datetime.now().date(),
+            photos=counts.total,
+            with_faces=counts.faces.get("yes", 0),
+            exposed=counts.exposed,
+            open=counts.reasons.get(Reason.LICENSE_PERMISSIVE, 0),
         )
 
     # -- one photo

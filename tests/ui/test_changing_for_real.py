@@ -15,6 +15,7 @@ from scanner.app.demo import Demo
 from scanner.demo.account import NSID
 from scanner.domain.change import ChangeKind, Plan
 from scanner.keychain import MemoryStore
+from tests.left_open import left_in_the_library
 from ui.bridge import Bridge
 from ui.dialogs.wish import RightsForm
 from ui.main_window import MainWindow
@@ -32,6 +33,7 @@ def open_on(qtbot: QtBot) -> Iterator[Open]:
     opened: list[MainWindow] = []
 
     def open_(app: App) -> MainWindow:
+        left_in_the_library(app.home)
         window = MainWindow(app, Bridge(app), pretend=True)
         opened.append(window)
         with qtbot.waitExposed(window):

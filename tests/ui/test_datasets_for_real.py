@@ -11,6 +11,7 @@ from shiboken6 import delete
 from scanner.app import App
 from scanner.app.demo import Demo
 from scanner.domain.listing import PhotoFilter
+from tests.left_open import left_in_the_library
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.models.datasets import DatasetColumn
@@ -38,6 +39,7 @@ def app(demo: Demo) -> Iterator[App]:
 
 @pytest.fixture
 def window(qtbot: QtBot, app: App) -> Iterator[MainWindow]:
+    left_in_the_library(app.home)
     made = MainWindow(app, Bridge(app))
     with qtbot.waitExposed(made):
         made.show()

@@ -17,6 +17,7 @@ from scanner.app import App
 from scanner.demo.server import PretendFlickr, pretend_world
 from scanner.domain.listing import PhotoFilter
 from scanner.keychain import MemoryStore
+from tests.left_open import left_in_the_library
 from ui.bridge import Bridge
 from ui.dialogs.sign_in import SignInDialog
 from ui.main_window import MainWindow
@@ -80,6 +81,7 @@ def app(server: PretendFlickr, tmp_path: Path) -> Iterator[App]:
 @pytest.fixture
 def window(qtbot: QtBot, app: App, owner: Owner) -> Iterator[MainWindow]:
     bridge = Bridge(app)
+    left_in_the_library(app.home)
     made = MainWindow(app, bridge)
     with qtbot.waitExposed(made):
         made.show()

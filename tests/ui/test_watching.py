@@ -14,6 +14,7 @@ from scanner.app import App
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.watching import Notice
 from scanner.schedule.notices import Notices
+from tests.left_open import left_in_the_library
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.watching import MINUTE_MS, Watching
@@ -48,6 +49,7 @@ def app(tmp_path: Path, photos: Path) -> Iterator[App]:
 
 @pytest.fixture
 def window(qtbot: QtBot, app: App) -> Iterator[MainWindow]:
+    left_in_the_library(app.home)
     made = MainWindow(app, Bridge(app))
     with qtbot.waitExposed(made):
         made.show()

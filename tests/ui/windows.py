@@ -18,8 +18,12 @@ Open = Callable[[FakeApp], MainWindow]
 
 
 @contextmanager
-def windows(qtbot: QtBot) -> Iterator[Open]:
-    """Give what opens windows on fake Apps; all of them are closed at the end."""
+def windows(qtbot: QtBot, *, at_library: bool = True) -> Iterator[Open]:
+    """
+    Give what opens windows on fake Apps; all of them are closed at the end.
+
+    `at_library`: most tests are of the library and the pages behind it, not of the overview.
+    """
     opened: list[tuple[FakeApp, MainWindow]] = []
 
     def open_(app: FakeApp) -> MainWindow:
@@ -28,6 +32,8 @@ def windows(qtbot: QtBot) -> Iterator[Open]:
         with qtbot.waitExposed(window):
             window.show()
         qtbot.waitUntil(lambda: window.library.counts is not None)
+        if at_library and window.overview.is_shown:
+            window.leave_page()
         return window
 
     yield open_

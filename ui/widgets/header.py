@@ -1,7 +1,7 @@
 """The line on top: where one is, the search, and the scan."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,13 +16,18 @@ from ui.models.filters import Filters
 from ui.palettes import colors_of
 from ui.widgets.search_field import SearchField
 
+ROOMY = 960
+"""Pixels from which on there is room for what is elsewhere too."""
+
 
 class Header(QFrame):
     """Always there; search and scan only where there is something to search and scan."""
 
     scan_wanted = Signal()
     accounts_wanted = Signal()
+    overview_wanted = Signal()
     library_wanted = Signal()
+    review_wanted = Signal()
     changes_wanted = Signal()
     datasets_wanted = Signal()
     requests_wanted = Signal()
@@ -31,8 +36,13 @@ class Header(QFrame):
         super().__init__(parent)
         self._has_sources = False
         self._special = ""
-        self._at_changes = self._at_datasets = self._at_requests = False
+        self._at_changes = self._at_datasets = self._at_requests = self._at_review = False
+        self._at_overview = False
+        self.overview = self._tab(self.tr("Overview"), self.tr("The whole at one look (F2)"))
+        self.overview.clicked.connect(lambda _=False: self.overview_wanted.emit())
         self.library = self._tab(self.tr("Library"), self.tr("All photos that pass the filter"))
+        self.review = self._tab(self.tr("Review"), self.tr("Faces that wait for your word (F3)"))
+        self.review.clicked.connect(lambda _=False: self.review_wanted.emit())
         self.changes = self._tab(self.tr("Changes"), self.tr("Plans and what came of them (F7)"))
         self.datasets = self._tab(
             self.tr("Datasets"), self.tr("Published datasets, and which hold your photos (F8)")
@@ -53,7 +63,7 @@ class Header(QFrame):
         font.setBold(True)
         self._title.setFont(font)
         self.search = SearchField(filters, self)
-        self.search.setMinimumWidth(160)
+        self.search.setMinimumWidth(100)
         self.search.setMaximumWidth(360)
         self.search.setToolTip(self.tr("Search titles, tags, albums and keys (Ctrl+F)"))
         self.scan = PrimaryButton(self.tr("Scan"), self)
@@ -77,6 +87,11 @@ class Header(QFrame):
             widget.setFixedHeight(height)
         self.set_sources(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The menu, F4 and the list at the left lead there too; the tabs have no such second place.
+        self.accounts.setVisible(self.width() >= ROOMY)
+
     def set_sources(self, there: bool) -> None:
         """Know whether there is any source."""
         self._has_sources = there
@@ -85,6 +100,8 @@ class Header(QFrame):
             changes=self._at_changes,
             datasets=self._at_datasets,
             requests=self._at_requests,
+            overview=self._at_overview,
+            review=self._at_review,
         )
         self.search.setVisible(there)
         self.scan.setVisible(there)
@@ -92,7 +109,7 @@ class Header(QFrame):
     @property
     def tabs(self) -> tuple[QToolButton, ...]:
         """The buttons that lead to pages, from left to right."""
-        return self.library, self.changes, self.datasets, self.requests
+        return self.overview, self.library, self.review, self.changes, self.datasets, self.requests
 
     def show_title(
         self,
@@ -101,10 +118,13 @@ class Header(QFrame):
         changes: bool = False,
         datasets: bool = False,
         requests: bool = False,
+        overview: bool = False,
+        review: bool = False,
     ) -> None:
         """Say where one is; no words: in the library or before it, or at what is said so."""
         self._special, self._at_changes, self._at_datasets = words, changes, datasets
-        self._at_requests = requests
+        self._at_overview = overview
+        self._at_requests, self._at_review = requests, review
         # Before the first source there are no tabs: the title says where one is.
         begun = self.tr("Datasets") if datasets else self.tr("Welcome")
         begun = self.tr("Requests") if requests else begun
@@ -114,7 +134,10 @@ class Header(QFrame):
         for tab in self.tabs:
             tab.setVisible(self._has_sources)
         self._tabs.setExclusive(False)
-        self.library.setChecked(not (words or changes or datasets or requests))
+        others = words or changes or datasets or requests or review or overview
+        self.library.setChecked(not others)
+        self.overview.setChecked(overview)
+        self.review.setChecked(review)
         self.changes.setChecked(changes)
         self.datasets.setChecked(datasets)
         self.requests.setChecked(requests)

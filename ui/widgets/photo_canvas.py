@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from scanner.domain.listing import PhotoDetail
 from ui.bridge import Bridge
 from ui.widgets.face_overlay import Viewport
-from ui.widgets.shown_picture import ShownPicture
+from ui.widgets.shown_picture import Ready, ShownPicture
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -66,6 +66,10 @@ class PhotoCanvas(QWidget):
     def trouble(self) -> str:
         """Why there is no picture, empty if there is one or it may still come."""
         return self._picture.trouble
+
+    def look_ahead(self, ready: Ready) -> None:
+        """Know who has pictures that were asked for ahead: they are shown at once."""
+        self._picture.ready = ready
 
     def zoom(self, factor: float) -> None:
         """Show the photo so many times larger about the widget's middle; 0 shows it whole."""

@@ -24,8 +24,8 @@ from ui.words import shown, translate, verdict_words
 if TYPE_CHECKING:
     from scanner.app import App
 
-STEPS = 1000
-"""How many words can be taken back."""
+STEPS = 100_000
+"""How many words can be taken back: more than anybody says in a day, at some 1 kB each."""
 
 Said = frozenset[tuple[Box, Verdict]]
 
@@ -76,6 +76,15 @@ class Reviewing(QObject):
 
     detail_changed = Signal(object)
     """PhotoDetail of the photo that is shown, as it is after a word was written."""
+
+    decided = Signal(int)
+    """Every face of this photo was spoken of, or that it shows none; it may not be written yet."""
+
+    undone = Signal(int)
+    """A word on this photo is being taken back; it need not be the one that is shown."""
+
+    not_kept = Signal(int)
+    """A word on this photo could not be written."""
 
     said = Signal(str)
     """One sentence on what just happened."""
@@ -135,6 +144,7 @@ class Reviewing(QObject):
                 self.said.emit(translate("review", "There is no word on this face to take back."))
             else:
                 self._advance()
+                self._tell_if_decided(detail)
             return
         words = translate("review", "Face {n}: {verdict}. Z takes it back.").format(
             n=face.n, verdict=verdict_words(verdict)
@@ -142,6 +152,7 @@ class Reviewing(QObject):
         self._say(detail, [face], verdict, words)
         if verdict is not None:
             self._advance()
+            self._tell_if_decided(detail)
 
     def reject_all(self) -> None:
         """Say of every face that it is none."""
@@ -152,6 +163,22 @@ class Reviewing(QObject):
             return
         words = translate("review", "All {n} are marked as not a face. Z takes it back.")
         self._say(detail, wrong, Verdict.REJECTED, words.format(n=len(wrong)))
+        self._tell_if_decided(detail)
+
+    def say_nothing_here(self) -> None:
+        """Say that the photo shows no face, where none counts: it is not asked about again."""
+        detail = self._known
+        if detail is None:
+            return
+        step = self._step(detail)
+
+        def write() -> PhotoDetail:
+            after, step.before = self._app.say_nothing_here(step.photo)
+            step.after = said_of(after.faces)
+            return after
+
+        self._write(step, write, translate("review", "You saw no face in it. Z takes it back."))
+        self.decided.emit(step.photo)
 
     def add(self, box: Box) -> None:
         """Note a face that the detector missed."""
@@ -198,6 +225,8 @@ class Reviewing(QObject):
             )
         )
         self._ask(step, restore, words, lambda: self._steps.append(step))
+        # After it was asked: whoever reads the photo now reads it as it is then.
+        self.undone.emit(step.photo)
 
     # -- writing
 
@@ -257,9 +286,11 @@ class Reviewing(QObject):
         def refused(err: BaseException) -> None:
             put_back()
             self._settle(step.photo, None)
+            self.not_kept.emit(step.photo)
             self.failed.emit(_not_kept(err), err)
 
-        self._bridge.ask(question, written, refused, owner=self)
+        future = self._app.ask_surely(question)
+        self._bridge.when_done(future, written, refused, owner=self)
 
     def _settle(self, photo: PhotoId, detail: PhotoDetail | None) -> None:
         """Show what is written, once nothing more is on its way."""
@@ -297,6 +328,10 @@ class Reviewing(QObject):
 
     def _advance(self) -> None:
         self.select(self._unreviewed_after(self.current) or self.current)
+
+    def _tell_if_decided(self, detail: PhotoDetail) -> None:
+        if not self._unreviewed_after(0):
+            self.decided.emit(detail.row.id)
 
     def _unreviewed_after(self, n: int) -> int:
         """Return the next face that nobody spoke of, round again after the last; 0 if none."""

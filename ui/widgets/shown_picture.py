@@ -1,13 +1,15 @@
 """One photo's picture, asked for at the size it is shown at, and again when it is shown larger."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from scanner.domain.listing import PhotoDetail
-from scanner.domain.photo import Media
+from scanner.domain.photo import Media, PhotoId
 from scanner.errors import ScannerError
 from ui.bridge import Bridge
 from ui.words import shown, translate
@@ -20,6 +22,23 @@ STEP_PX = 256
 
 LARGEST_PX = 4096
 """No larger picture is asked for: 4096 x 4096 pixels take 64 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPicture:
+    """A picture that was asked for ahead, with at most `side` pixels on its longer side."""
+
+    pixmap: QPixmap
+    side: int
+
+
+Ready = Callable[[PhotoId], ReadyPicture | None]
+
+
+def side_for(detail: PhotoDetail, px: float) -> int:
+    """Return the longer side to ask for where `px` pixels are shown."""
+    own = max(detail.row.width or 0, detail.row.height or 0) or LARGEST_PX
+    return min(-(-int(px) // STEP_PX) * STEP_PX, own, LARGEST_PX)
 
 
 class ShownPicture(QObject):
@@ -42,9 +61,15 @@ class ShownPicture(QObject):
         self._has_px = 0
         self.pixmap: QPixmap | None = None
         self.trouble = ""
+        self.ready: Ready = lambda _: None
+        """Gives pictures that were asked for ahead."""
 
     def show(self, detail: PhotoDetail | None) -> None:
-        """Forget the picture and turn to another photo's; nothing is asked for before `want`."""
+        """
+        Forget the picture and turn to another photo's; nothing is asked for before `want`.
+
+        One that is ready is shown at once.
+        """
         self._turn += 1
         for future in self._futures:
             future.cancel()
@@ -52,7 +77,10 @@ class ShownPicture(QObject):
         self._detail = detail
         self._asked_px = self._has_px = 0
         self.pixmap = None
-        self.trouble = _no_picture(detail) if detail is not None else ""
+        self.trouble = no_picture(detail) if detail is not None else ""
+        ready = self.ready(detail.row.id) if detail is not None and not self.trouble else None
+        if ready is not None:
+            self.pixmap, self._asked_px, self._has_px = ready.pixmap, ready.side, ready.side
         self.changed.emit()
 
     def want(self, px: float) -> None:
@@ -60,8 +88,7 @@ class ShownPicture(QObject):
         detail = self._detail
         if detail is None or self.trouble:
             return
-        own = max(detail.row.width or 0, detail.row.height or 0) or LARGEST_PX
-        side = min(-(-int(px) // STEP_PX) * STEP_PX, own, LARGEST_PX)
+        side = side_for(detail, px)
         if side <= self._asked_px:
             return
         if self._asked_px == 0 and side > STEP_PX:
@@ -109,7 +136,8 @@ class ShownPicture(QObject):
         self.changed.emit()
 
 
-def _no_picture(detail: PhotoDetail) -> str:
+def no_picture(detail: PhotoDetail) -> str:
+    """Return why a photo has no picture to show, empty if it has one."""
     if detail.row.media is Media.VIDEO:
         return translate("photo", "A video: Safelight does not play it.")
     if detail.picture is None:
