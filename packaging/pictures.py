@@ -74,6 +74,7 @@ class Scene:
         window.resize(*SIZE)
         self.wait_until(lambda: window.library.counts is not None)
         self.wait_until(lambda: window.flickr.state is not None)
+        window.show_library()
 
     def choose_two_faces(self) -> None:
         """Select the most exposed photo that shows two faces, and wait for all pictures."""
