@@ -60,6 +60,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
             catalog.findings.record("fake", looks)
         walk.finish(lambda trouble, key: False)
     catalog.close()
+    with App(home) as app:  # the first to open a catalog assesses it, and lists look anew
+        app.start_assessing().result()
     return home
 
 
@@ -120,8 +122,7 @@ def test_opening_reads_one_page(window: MainWindow, app: Watched) -> None:
     window.grab()
 
     assert len(window.library.photos) == PHOTOS
-    # Once more where something was committed while it opened.
-    assert app.pages in ([PAGE], [PAGE, PAGE])
+    assert app.pages == [PAGE]
     assert app.on_main == []
 
 
