@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from importlib import resources
 from typing import Any, TypeVar
 
@@ -347,7 +348,9 @@ def _dataset(entry: dict[str, Any]) -> Dataset:
     )
 
 
+@cache
 def _read(name: str) -> dict[str, Any]:
+    """Return a shipped file parsed, once; nobody writes to what this gives."""
     try:
         return tomllib.loads(
             resources.files("resources").joinpath(name).read_text(encoding="utf-8")

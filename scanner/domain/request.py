@@ -44,15 +44,9 @@ class RequestState(StrEnum):
         """Whether it is the recipient's turn, so that a deadline runs."""
         return self in _AWAITING
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether nothing is due from anybody."""
-        return self in _CLOSED
-
 
 _S = RequestState
 _AWAITING = frozenset({_S.SENT, _S.ACKNOWLEDGED, _S.INFO_SENT, _S.COMPLAINED, _S.OVERDUE})
-_CLOSED = frozenset({_S.GRANTED, _S.DOWNSTREAM_CONFIRMED, _S.WITHDRAWN})
 _ANSWERS = frozenset({_S.GRANTED, _S.PARTLY_GRANTED, _S.REFUSED})
 _ALWAYS = frozenset({_S.COMPLAINED, _S.WITHDRAWN})
 

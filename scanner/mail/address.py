@@ -22,7 +22,7 @@ def checked_address(text: str) -> str:
     Return one mail address, without a name beside it, as it is to be told to a server.
 
     A domain of other letters than English ones becomes its ASCII form; what stands
-    before the @ may keep such letters (`needs_utf8`), and its case.
+    before the @ may keep such letters, which only servers that take UTF-8 deliver, and its case.
 
     >>> checked_address(" Privacy@Example.ORG ")
     'Privacy@example.org'
@@ -62,11 +62,6 @@ def ascii_domain(text: str) -> str:
     if not all(_LABEL.fullmatch(label) for label in labels):
         raise BadWish(f"{shown(text)} is no domain that mail can go to.")
     return name
-
-
-def needs_utf8(address: str) -> bool:
-    """Tell whether a checked address can only be written to by servers that take UTF-8."""
-    return not address.isascii()
 
 
 def shown(text: str) -> str:
