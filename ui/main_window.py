@@ -24,24 +24,24 @@ from ui.accounts import Accounts
 from ui.actions import Actions
 from ui.adding import Adding, show_gaps
 from ui.bridge import Bridge
-from ui.changes_window import Changes, Undoes, connect_changes
-from ui.commands import connect_states, menus_of
-from ui.datasets_window import DatasetsPart, connect_datasets
+from ui.changes_window import Changes, Undoes
+from ui.commands import menus_of
+from ui.datasets_window import DatasetsPart
 from ui.dialogs.error import show_error
 from ui.dialogs.report import Reporting
-from ui.flickr_window import connect_flickr
 from ui.models.flickr import Flickr
 from ui.models.library import Counts, Library
 from ui.models.links import Links
-from ui.overview_window import OverviewPart, connect_overview
+from ui.overview_window import OverviewPart
 from ui.pages.accounts import AccountsPage
 from ui.pages.inspector import Inspector
 from ui.pages.library import LibraryPage
 from ui.pages.links import LinksPage
 from ui.pages.photo import PhotoPage
 from ui.pages.welcome import WelcomePage
-from ui.requests_window import RequestsPart, connect_requests
-from ui.review_window import ReviewPart, connect_review
+from ui.parts import connect_parts
+from ui.requests_window import RequestsPart
+from ui.review_window import ReviewPart
 from ui.thumbnails import Thumbnails
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
@@ -104,13 +104,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_.build(self, menus_of(self))
         self._connect()
-        connect_flickr(self)
-        connect_changes(self)
-        connect_datasets(self)
-        connect_requests(self)
-        connect_review(self)
-        connect_overview(self)
-        connect_states(self)
+        connect_parts(self)
         self._state.restore()
         self.library.reload()
 
