@@ -147,6 +147,7 @@ class FlickrStage:
             plan,
             lambda place: Watched(self.made.changer(self.kind, nsid=place), self, fate),
             lock=self.stage.lock,
+            waits=(0.0, 0.0, 0.0),
         )
 
     def carry_out(self, plan: PlanId, crashes: Sequence[int] = ()) -> None:
