@@ -33,16 +33,6 @@ not changed; each lies in a file of its own, and may be replaced there by anothe
 The source of each is published under its name and version at the place named with it.
 """
 
-GPL = """
-{works}
-can be passed on under the GNU General Public License only. The Apache License 2.0 is compatible
-with its version 3: whoever passes this folder on as a whole does so under GPL-3.0, and offers the
-source of all of it. Safelight's own source stays as it is.
-"""
-
-GPL_WORKS = {"pillow-heif": "libx265, a library within pillow-heif (HEIC),"}
-"""Packages whose wheels hold something that is under the GPL alone."""
-
 
 class LicenseError(Exception):
     """Something in a bundle has no license text; the text says what."""
@@ -77,9 +67,6 @@ def third_party(origins: Iterable[tuple[str, str]], site: Path, python: Path) ->
     """
     works = works_of(origins, site, python)
     parts = [HEAD]
-    gpl = [GPL_WORKS[work.name] for work in works if work.name in GPL_WORKS]
-    if gpl:
-        parts.append(GPL.format(works=" and ".join(gpl)))
     parts.append("\n".join(f"  {w.name} {w.version}: {w.states}" for w in works))
     parts.append("\n  the face detector's two networks: MIT\n")
     told: dict[str, str] = {}

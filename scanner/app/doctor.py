@@ -137,7 +137,7 @@ def _formats() -> tuple[Check, ...]:
     return (
         _format("JPEG", "simplejpeg", lambda found: bool(found)),
         _format("PNG, TIFF, WebP, GIF", "PIL.features", lambda found: found.check("webp")),
-        _format("HEIC", "pillow_heif", lambda found: bool(found.libheif_info()["decoders"])),
+        _format("HEIC", "pi_heif", lambda found: bool(found.libheif_info()["decoders"])),
         _format("AVIF", "PIL.features", lambda found: found.check("avif")),
         _format("RAW", "rawpy", lambda found: bool(found.libraw_version)),
     )

@@ -4,7 +4,7 @@ Any picture to upright RGB pixels near a wanted size: the one place that opens i
     what                        decoded by
     JPEG                        simplejpeg, scaled; Pillow for what libjpeg's fast interface refuses
     PNG, GIF, WebP, TIFF, AVIF  Pillow, in full, then averaged down
-    HEIC                        pillow-heif
+    HEIC                        pi-heif
     raw                         rawpy: the camera's preview, else half size
 
 What is transparent is shown on white, as most programs do. Of several pictures
@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
-import pillow_heif
+import pi_heif
 import rawpy
 from PIL import (
     AvifImagePlugin,
@@ -56,7 +56,7 @@ _OPENERS: dict[Format, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
     Format.WEBP: WebPImagePlugin.WebPImageFile,
     Format.TIFF: TiffImagePlugin.TiffImageFile,
     Format.AVIF: AvifImagePlugin.AvifImageFile,
-    Format.HEIC: pillow_heif.HeifImageFile,
+    Format.HEIC: pi_heif.HeifImageFile,
 }
 
 _DAMAGED = (
@@ -102,7 +102,7 @@ class Decoded:
 
 def one_thread() -> None:
     """Let this process decode with one thread: with a process a core, more would be in the way."""
-    pillow_heif.options.DECODE_THREADS = 1
+    pi_heif.options.DECODE_THREADS = 1
     AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 
 

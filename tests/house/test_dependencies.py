@@ -43,6 +43,13 @@ def test_each_dependency_has_its_reason_and_no_other(title: str, wanted: list[Re
     assert all(len(reason.split()) >= 3 for reason in reasons(title).values())
 
 
+def test_nothing_that_is_under_the_gpl_alone_comes_with_the_program() -> None:
+    # Its wheels hold libx265, an encoder; whoever passes a bundle with it on is bound by the GPL.
+    assert "pillow-heif" in locked("requirements-test.lock")
+    for file in ("requirements.lock", "requirements-bundle.lock"):
+        assert "pillow-heif" not in locked(file)
+
+
 @pytest.mark.parametrize(
     ("file", "wanted"),
     [
