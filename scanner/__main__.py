@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,13 @@ def main() -> None:
     sys.exit(code)
 
 
-def _open_window(home: Path | None, demo: "Demo | None" = None) -> int:
+def _open_window(
+    home: Path | None, demo: "Demo | None" = None, *, paths: Sequence[Path] = ()
+) -> int:
     # Imported here, so that no command of the terminal loads Qt.
     from ui.__main__ import main as window
 
-    return window(home, demo)
+    return window(home, demo, paths=paths)
 
 
 if __name__ == "__main__":

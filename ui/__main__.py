@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,12 @@ LIBRARIES = (
 """What Qt's window needs on Debian 12 and Ubuntu; found with ldd over its plug-ins."""
 
 
-def main(home: Path | None = None, demo: Demo | None = None) -> int:
-    """Open the window on a home folder (None: the user's own) or a demo; return the exit code."""
+def main(home: Path | None = None, demo: Demo | None = None, *, paths: Sequence[Path] = ()) -> int:
+    """
+    Open the window on a home folder (None: the user's own) or a demo; return the exit code.
+
+    `paths` are folders, zips, lists and replies that it offers to take.
+    """
     if not has_display():
         return _say(
             "Safelight's window needs a display, and there is none here: neither DISPLAY nor "
@@ -49,7 +54,7 @@ def main(home: Path | None = None, demo: Demo | None = None) -> int:
             f"The display {os.environ.get('DISPLAY')} does not answer: DISPLAY names a screen "
             "that is not there, or that this user may not open.\n"
         )
-    return run(home, demo)
+    return run(home, demo, paths)
 
 
 def has_display() -> bool:

@@ -1,8 +1,9 @@
 """The parser of all commands, and what each command's has: an example, `--home`, a format."""
 
 import argparse
+import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -99,14 +100,45 @@ def add_key(parser: ArgumentParser) -> None:
 @contextmanager
 def open_app(given: Namespace) -> "Iterator[App]":
     """Open the home folder that a command was given, or the usual one, as long as it lasts."""
-    from scanner.app import App
+    from scanner.app import App, default_home
+    from scanner.app.upgrade import is_due
 
-    with App(home_of(given)) as app:
+    home = home_of(given) or default_home()
+    if is_due(home):
+        sys.stderr.write("The catalog is brought up to date with this version, once…\n")
+    with App(home) as app:
         # Exposures that other settings or rules had given are brought up to date as the App
         # opens; what a command prints must not be half of the old and half of the new.
         for job in app.jobs():
             wait_for(job)
         yield app
+
+
+def paths_in(parser: ArgumentParser, arguments: Sequence[str]) -> tuple[Path, ...]:
+    """
+    Return the paths that stand where a command could: `safelight PATH...` opens them.
+
+    What is the name of a command is the command; a folder of that name is `./scan`. A word that
+    is neither, and names nothing that is there, is left to the parser to refuse.
+    """
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        place += 2 if arguments[place] == "--home" else 1
+    words = arguments[place:]
+    if not words or words[0] in _names(parser):
+        return ()
+    looks_like_one = any(mark in words[0] for mark in "/\\.")
+    return tuple(map(Path, words)) if looks_like_one or Path(words[0]).exists() else ()
+
+
+def _names(parser: ArgumentParser) -> set[str]:
+    """Return the names of a parser's commands."""
+    return {
+        name
+        for action in parser._actions
+        if isinstance(action, argparse._SubParsersAction)
+        for name in action.choices
+    }
 
 
 def home_of(given: Namespace) -> Path | None:
