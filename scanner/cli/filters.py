@@ -115,6 +115,9 @@ def add_filters(parser: ArgumentParser, *, license_option: str = "--license") ->
     group.add_argument("--unreadable", action="store_true", help="that could not be read")
     group.add_argument("--not-looked-at", action="store_true", help="that no detector has seen yet")
     group.add_argument("--gone", action="store_true", help="also those that are gone from there")
+    group.add_argument(
+        "--saved", metavar="NAME", type=typed, help="that pass this saved filter (safelight filter)"
+    )
 
 
 def add_order(parser: ArgumentParser) -> None:

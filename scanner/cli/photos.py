@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from scanner.cli import output
 from scanner.cli.failing import Exit
-from scanner.cli.filters import add_filters, add_order, filter_of
+from scanner.cli.filters import add_filters, add_order
 from scanner.cli.parser import Commands, add_command, add_format, open_app
+from scanner.cli.saved import wanted_of
 from scanner.domain.exposure import Level
 from scanner.domain.listing import Order, PhotoRow
 from scanner.domain.shapes import photo_shape
@@ -41,7 +42,7 @@ def add_to(commands: Commands) -> None:
 def run(given: Namespace) -> int:
     """Carry out `photos`."""
     with open_app(given) as app:
-        wanted = filter_of(given, app.settings.exposure_profile)
+        wanted = wanted_of(given, app)
         found = app.find(wanted, Order(given.order))
         rows = _rows(app, found if given.limit is None else found[: given.limit])
         if given.format == "json":

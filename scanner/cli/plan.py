@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from scanner.cli import output
 from scanner.cli.failing import Exit
-from scanner.cli.filters import add_filters, filter_of, slug
+from scanner.cli.filters import add_filters, slug
 from scanner.cli.parser import Commands, add_command, add_format, commands_of, open_app
 from scanner.cli.progress import wait_for
+from scanner.cli.saved import wanted_of
 from scanner.domain.cautions import caution_words
 from scanner.domain.change import ChangeKind, ChangeRow, Plan, PlanId, Selected, Wish
 from scanner.domain.change_shapes import (
@@ -177,7 +178,7 @@ def rights_wish(given: Namespace) -> Wish:
 def _make(given: Namespace, wish: Wish) -> int:
     """Carry out `plan license` and its like."""
     with open_app(given) as app:
-        wanted = filter_of(given, app.settings.exposure_profile)
+        wanted = wanted_of(given, app)
         plan = wait_for(app.start_plan(wish, Selected(wanted=wanted)), stopping=STOPPING)
         if wanted == PhotoFilter():
             output.say(

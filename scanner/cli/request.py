@@ -12,7 +12,7 @@ from scanner.cli import (
     request_send,
 )
 from scanner.cli.failing import Exit
-from scanner.cli.filters import add_filters, filter_of, slug
+from scanner.cli.filters import add_filters, slug
 from scanner.cli.parser import Commands, add_command, add_format, commands_of, open_app
 from scanner.cli.progress import wait_for
 from scanner.cli.request_prepare import tell_before
@@ -26,6 +26,7 @@ from scanner.cli.request_telling import (
     today,
     warn_of,
 )
+from scanner.cli.saved import wanted_of
 from scanner.domain.change import Selected
 from scanner.domain.grounds import nearest
 from scanner.domain.letter import LANGUAGES
@@ -256,7 +257,7 @@ def show(given: Namespace) -> int:
 
 def _selected(app: "App", given: Namespace, asker: Asker) -> Selected:
     """Return which photos of the library a letter is about."""
-    wanted = filter_of(given, app.settings.exposure_profile)
+    wanted = wanted_of(given, app)
     if wanted != PhotoFilter():
         return Selected(wanted=wanted)
     if given.url or asker is Asker.SUBJECT:

@@ -16,6 +16,9 @@ class Filters(QObject):
     changed = Signal(object)
     """The PhotoFilter that holds now."""
 
+    stepped = Signal()
+    """There is one more filter to go back to."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = PhotoFilter()
@@ -40,6 +43,7 @@ class Filters(QObject):
         if not (typing and self._past):
             self._past.append(self._now)
             del self._past[:-KEPT]
+            self.stepped.emit()
         self._now = wanted
         self.changed.emit(wanted)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from scanner.domain.listing import Order, PhotoFilter
+from ui.accessible import name_choice
 from ui.counting import number, photos
 from ui.filter_words import order_words
 from ui.icons import icon
@@ -31,6 +33,7 @@ from ui.widgets.photo_grid import PhotoGrid
 from ui.widgets.photo_list import PhotoList
 from ui.widgets.photo_table import PhotoTable
 from ui.widgets.selection_bar import SelectionBar
+from ui.widgets.timeline_strip import TimelineStrip
 from ui.words import count_words
 
 if TYPE_CHECKING:
@@ -47,6 +50,9 @@ ORDERS = (
     Order.VISIBILITY,
     Order.KEY,
 )
+
+LEAST_BESIDE = 520
+"""Pixels of the page from which on there is room for a timeline beside two columns of photos."""
 
 
 class LibraryPage(QWidget):
@@ -78,11 +84,14 @@ class LibraryPage(QWidget):
         self.grid = PhotoGrid(library.photos, library.selection, thumbnails, app.licenses, self)
         self.table = PhotoTable(library.photos, library.selection, app.licenses, self)
         self.selection_bar = SelectionBar(library.selection, self)
+        self.timeline = TimelineStrip(self)
+        self._timeline_wanted = False
         self._build()
         for view in (self.grid, self.table):
             view.current_changed.connect(self._current)
             view.opened.connect(self.opened)
         self.table.order_wanted.connect(self._sort)
+        library.begun.connect(self._loaded)
         library.loaded.connect(self._loaded)
         library.counted.connect(self._counted)
         library.failed.connect(self._failed)
@@ -103,7 +112,7 @@ class LibraryPage(QWidget):
         self.news.clicked.connect(self._library.take_news)
         self.news.hide()
         self.order = QComboBox(self)
-        self.order.setAccessibleName(self.tr("Order"))
+        name_choice(self.order, self.tr("Order"))
         self.order.setToolTip(self.tr("What the list is sorted by"))
         # Where there is little room the count comes first.
         self.order.setMinimumWidth(40)
@@ -148,8 +157,25 @@ class LibraryPage(QWidget):
         layout.addLayout(top)
         layout.addLayout(menus)
         layout.addLayout(active)
-        layout.addWidget(self._stack, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._stack, 1)
+        beside.addWidget(self.timeline)
+        self._fit_timeline()
+        layout.addLayout(beside, 1)
         layout.addWidget(self.selection_bar)
+
+    def show_timeline(self, wanted: bool) -> None:
+        """Show the timeline, or not; where there is little room the photos have it."""
+        self._timeline_wanted = wanted
+        self._fit_timeline()
+
+    def _fit_timeline(self) -> None:
+        self.timeline.setVisible(self._timeline_wanted and self.width() >= LEAST_BESIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_timeline()
 
     def _switch(self, name: str, words: str, hint: str) -> QToolButton:
         button = QToolButton(self)
@@ -214,8 +240,13 @@ class LibraryPage(QWidget):
     def _loaded(self) -> None:
         self._error = None
         self.table.show_order(self._library.order)
+        self.order.setCurrentIndex(ORDERS.index(self._library.order))
         current = self._view.current
         self._show_something()
+        if self._library.has_begun and not self._library.is_loading:
+            # The same list, now whole: what is looked at stays where it is.
+            self._selected()
+            return
         if current is not None:
             self._view.show_photo(current)
         if self._view.current is None:
@@ -255,6 +286,7 @@ class LibraryPage(QWidget):
             self.current_changed.emit(photo)
 
     def _selected(self) -> None:
+        self.selection_bar.all.setEnabled(not self._library.is_partial)
         matching = len(self._library.photos)
         self.selection_bar.show_count(self._library.selection.count(matching), matching)
 

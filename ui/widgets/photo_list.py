@@ -9,11 +9,18 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from ui.models.paged import PagedPhotos
 from ui.models.selection import Selection
@@ -33,6 +40,9 @@ class PhotoList(QTableView):
     opened = Signal(int)
     """A photo to be shown large: Enter, or a double click."""
 
+    drag_wanted = Signal()
+    """The selected photos are pulled by the mouse."""
+
     def __init__(
         self, photos: PagedPhotos, selection: Selection, parent: QWidget | None = None
     ) -> None:
@@ -41,6 +51,8 @@ class PhotoList(QTableView):
         self._selection = selection
         self._anchor: int | None = None
         self._current: int | None = None
+        self._pressed_at: QPoint | None = None
+        self._to_select: int | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -90,6 +102,10 @@ class PhotoList(QTableView):
         if place is None:
             self._current = None
             return
+        self.show_place(place, at_top=at_top)
+
+    def show_place(self, place: int, *, at_top: bool = False) -> None:
+        """Make the photo at a place in the list current, and scroll to it."""
         index = self.index_at(place)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(index, ScrollHint.PositionAtTop if at_top else ScrollHint.EnsureVisible)
@@ -149,6 +165,15 @@ class PhotoList(QTableView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         modifiers = event.modifiers()
         photo = self._photos.id_at(place)
+        self._pressed_at = event.position().toPoint()
+        several = self._selection.count(len(self._photos)) > 1
+        if not modifiers and several and photo is not None and photo in self._selection:
+            # Several may be about to be dragged: which one was meant, the release tells.
+            self._to_select = photo
+            index = self.index_at(place)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            event.accept()
+            return
         self._go(place, modifiers)
         only_control = modifiers & Modifier.ControlModifier and not (
             modifiers & Modifier.ShiftModifier
@@ -157,6 +182,22 @@ class PhotoList(QTableView):
             self._anchor = photo
             self._selection.toggle(photo)
         event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Not Qt's own: it would select, or scroll to what the mouse is dragged over.
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        way = event.position().toPoint() - self._pressed_at
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = self._to_select = None
+            self.drag_wanted.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        photo, self._pressed_at, self._to_select = self._to_select, None, None
+        if photo is not None:
+            self._anchor = photo
+            self._selection.select_only([photo])
+        super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # Qt's own signal compares with a press that it never saw.

@@ -17,6 +17,7 @@ class SelectionBar(QWidget):
     """Always in its place, so that the photos above do not move when the first is selected."""
 
     copy_wanted = Signal()
+    compare_wanted = Signal()
     report_wanted = Signal()
 
     wish_wanted = Signal(object)
@@ -42,8 +43,11 @@ class SelectionBar(QWidget):
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self.all = QPushButton(self)
         self.all.setToolTip(self.tr("Select every photo that passes the filter (Ctrl+A)"))
+        self.compare = QPushButton(self)
+        self.compare.setToolTip(self.tr("Two to four photos side by side (F12)"))
+        self.compare.clicked.connect(lambda _=False: self.compare_wanted.emit())
         self.copy = QPushButton(self.tr("Copy keys"), self)
-        self.copy.setToolTip(self.tr("Copy their keys, a line each (Ctrl+C)"))
+        self.copy.setToolTip(self.tr("Copy their keys, a line each (Ctrl+Shift+C)"))
         self.report = QPushButton(self.tr("Export report…"), self)
         self.report.setToolTip(self.tr("Write a report of these (Ctrl+Shift+E)"))
         self.none = QPushButton(self.tr("Select none"), self)
@@ -59,7 +63,7 @@ class SelectionBar(QWidget):
         layout.addWidget(self.all)
         layout.addStretch(1)
         for button in (
-            *(self.change, self.more, self.write),
+            *(self.compare, self.change, self.more, self.write),
             *(self.copy, self.report, self.none),
         ):
             layout.addWidget(button)
@@ -106,6 +110,7 @@ class SelectionBar(QWidget):
         """Say on the buttons what they do, in as many words as there is room for."""
         for button in (self.write, self.copy, self.report, self.none):
             button.setVisible(bool(self._selected))
+        self.compare.setVisible(2 <= self._selected <= 4)
         self.change.setVisible(bool(self._selected) and bool(self._kinds))
         self.more.setVisible(bool(self._selected) and len(self._kinds) > 1)
         self._count.setText(self._words)
@@ -118,6 +123,7 @@ class SelectionBar(QWidget):
             self.all: (self.tr("Select all {n} that match"), self.tr("All {n}")),
             self.change: (f"{first}…", short),
             self.more: (self.tr("Change more"), self.tr("More")),
+            self.compare: (self.tr("Side by side"), self.tr("Compare")),
             self.write: (self.tr("Write to…"), self.tr("Write…")),
             self.copy: (self.tr("Copy keys"), self.tr("Copy keys")),
             self.report: (self.tr("Export report…"), self.tr("Report…")),
@@ -132,7 +138,7 @@ class SelectionBar(QWidget):
             for button, (_, brief) in words.items():
                 button.setText(brief.format(n=all_))
         # What is still too much is done without: it is in the menu, with its keys.
-        for button in (self.report, self.copy, self.write):
+        for button in (self.report, self.copy, self.compare, self.write):
             shown = [widget for widget in shown if widget.isVisibleTo(self)]
             if sum(widget.sizeHint().width() + 8 for widget in shown) + 24 > self.width():
                 button.hide()

@@ -1,6 +1,6 @@
 """The list on the left: every source and a few filters worth a name, with their counts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from html import escape
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from scanner.domain.exposure import Reason
 from scanner.domain.listing import Facets, PhotoFilter, SourceState
 from scanner.domain.photo import Source, SourceKind
+from scanner.domain.saved import SavedFilter
 from ui.counting import number, photos
 from ui.icons import icon
 from ui.palettes import colors_of
@@ -31,10 +32,11 @@ SIDE = 16
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: what it filters by, and the source it stands for, if any."""
+    """One line: what it filters by, and the source or the saved filter it stands for, if any."""
 
     wanted: PhotoFilter
     source: Source | None = None
+    saved: SavedFilter | None = None
 
 
 class Place(Enum):
@@ -42,6 +44,10 @@ class Place(Enum):
 
     ACCOUNTS = "accounts"
     LINKS = "links"
+
+
+SAVE = "save"
+"""The line that saves the filter that is shown."""
 
 
 ICONS = {SourceKind.FLICKR: "online", SourceKind.EXPORT: "export", SourceKind.FOLDER: "folder"}
@@ -72,11 +78,26 @@ class SideList(QTreeWidget):
     page_wanted = Signal(object)
     """A Place: the page that a line leads to."""
 
+    save_wanted = Signal()
+    """The filter that is shown is to be saved."""
+
+    saved_chosen = Signal(object)
+    """The SavedFilter of the line that was clicked."""
+
+    renaming_wanted = Signal(object)
+    """A SavedFilter to be called otherwise."""
+
+    forgetting_wanted = Signal(object)
+    """A SavedFilter to be forgotten."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[PhotoFilter, QTreeWidgetItem] = {}
         self._shown: tuple[Sequence[SourceState], Facets] | None = None
         self._links = 0
+        self._saved: tuple[SavedFilter, ...] = ()
+        self._saved_counts: Mapping[int, int] = {}
+        self._save: QTreeWidgetItem | None = None
         self._now = EVERYTHING
         self.setAccessibleName(self.tr("Sources and saved filters"))
         self.setColumnCount(2)
@@ -103,6 +124,7 @@ class SideList(QTreeWidget):
     def show_counts(self, sources: Sequence[SourceState], all_of_it: Facets) -> None:
         """Show these sources, and how many photos each line would give."""
         self._shown = (sources, all_of_it)
+        self._save = None
         self.clear()
         self._entries = {}
         ink = colors_of(self.palette()).quiet
@@ -131,10 +153,15 @@ class SideList(QTreeWidget):
         self._line(self.tr("Geotagged"), geotagged, Entry(GEOTAGGED), "place", ink)
         unreadable = all_of_it.faces.get("unreadable", 0)
         self._line(self.tr("Unreadable"), unreadable, Entry(UNREADABLE), "broken", ink)
+        for saved in self._saved:
+            self._saved_line(saved, ink)
         if self._links:
             item = self._page_line(self.tr("Pairs"), Place.LINKS, "same", ink)
             item.setText(1, number(self._links))
             item.setToolTip(0, self.tr("A file here and a photo on Flickr: the same picture?"))
+        self._save = self._item(self.tr("Save filter…"), "save", ink)
+        self._save.setData(0, ENTRY, SAVE)
+        self._save.setToolTip(0, self.tr("Keep the filter that is shown under a name (Ctrl+S)"))
         self.follow(self._now)
 
     def show_links(self, count: int) -> None:
@@ -144,22 +171,53 @@ class SideList(QTreeWidget):
             if self._shown is not None:
                 self.show_counts(*self._shown)
 
+    @property
+    def can_save(self) -> bool:
+        """Whether the filter that is shown has no line of its own: it could have one."""
+        return self._now not in self._entries
+
+    def show_saved(self, filters: Sequence[SavedFilter], counts: Mapping[int, int]) -> None:
+        """Show these saved filters, each with its count where it is known by now."""
+        self._saved, self._saved_counts = tuple(filters), dict(counts)
+        if self._shown is not None:
+            self.show_counts(*self._shown)
+
     def follow(self, wanted: PhotoFilter) -> None:
         """Mark the line that shows this filter, if one does."""
         self._now = wanted
         item = self._entries.get(wanted)
+        if self._save is not None:
+            # What stands in the list already, or is no filter, is nothing to save.
+            self._save.setDisabled(item is not None)
         if item is not None:
             self.setCurrentItem(item)
         else:
             self.setCurrentIndex(QModelIndex())
 
-    def _line(self, words: str, count: int, entry: Entry, name: str, ink: str) -> QTreeWidgetItem:
+    def _line(
+        self, words: str, count: int | None, entry: Entry, name: str, ink: str
+    ) -> QTreeWidgetItem:
         item = self._item(words, name, ink)
-        item.setText(1, number(count))
         item.setData(0, ENTRY, entry)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words}, {photos(count)}")
-        self._entries[entry.wanted] = item
+        spoken = words
+        if count is not None:
+            item.setText(1, number(count))
+            spoken = self.tr("{name}, {photos}").format(name=words, photos=photos(count))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self._entries.setdefault(entry.wanted, item)
         return item
+
+    def _saved_line(self, saved: SavedFilter, ink: str) -> None:
+        name = shown(saved.name, 80)
+        if saved.wanted is None:
+            item = self._item(name, "caution", ink)
+            item.setData(0, ENTRY, saved)
+            words = shown(saved.trouble)
+        else:
+            entry = Entry(saved.wanted, saved=saved)
+            item = self._line(name, self._saved_counts.get(saved.id), entry, "filter", ink)
+            words = name
+        item.setToolTip(0, f"<qt>{escape(words)}</qt>")
 
     def _page_line(self, words: str, place: Place, name: str, ink: str) -> QTreeWidgetItem:
         item = self._item(words, name, ink)
@@ -188,18 +246,26 @@ class SideList(QTreeWidget):
         item.setFirstColumnSpanned(True)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
-        entry: Entry | Place | None = item.data(0, ENTRY)
+        entry: Entry | Place | SavedFilter | str | None = item.data(0, ENTRY)
         if isinstance(entry, Place):
             self.page_wanted.emit(entry)
-        elif entry is not None:
+        elif entry == SAVE:
+            self.save_wanted.emit()
+        elif isinstance(entry, SavedFilter):
+            self.saved_chosen.emit(entry)
+        elif isinstance(entry, Entry):
             self.chosen.emit(entry.wanted)
 
     def _menu(self, where: QPoint) -> None:
         item = self.itemAt(where)
-        entry: Entry | Place | None = None if item is None else item.data(0, ENTRY)
-        if not isinstance(entry, Entry) or entry.source is None:
+        entry = None if item is None else item.data(0, ENTRY)
+        saved = entry if isinstance(entry, SavedFilter) else getattr(entry, "saved", None)
+        if saved is not None:
+            menu = self.menu_of_saved(saved)
+        elif isinstance(entry, Entry) and entry.source is not None:
+            menu = self.menu_of(entry.source)
+        else:
             return
-        menu = self.menu_of(entry.source)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(where))
 
@@ -223,6 +289,17 @@ class SideList(QTreeWidget):
         menu.addSeparator()
         self._action(menu, self.tr("Remove from Safelight…")).triggered.connect(
             lambda _=False: self.removal_wanted.emit(source)
+        )
+        return menu
+
+    def menu_of_saved(self, saved: SavedFilter) -> QMenu:
+        """Return what can be done with a saved filter."""
+        menu = QMenu(self)
+        self._action(menu, self.tr("Rename…")).triggered.connect(
+            lambda _=False: self.renaming_wanted.emit(saved)
+        )
+        self._action(menu, self.tr("Remove")).triggered.connect(
+            lambda _=False: self.forgetting_wanted.emit(saved)
         )
         return menu
 
