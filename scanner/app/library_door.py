@@ -7,43 +7,100 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from scanner.app.newest import Newest
+from scanner.app.saved_door import SavedDoor
 from scanner.catalog import Catalog
 from scanner.domain.face import Box, FaceReview, Verdict, with_verdict
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import Facets, Order, PhotoDetail, PhotoFilter, PhotoRow
-from scanner.domain.photo import PhotoId, SourceId, SourceKind
+from scanner.domain.part import Part, Region
+from scanner.domain.photo import PhotoId, Picture, SourceId, SourceKind
 from scanner.domain.request import Request
 from scanner.errors import BadWish, NotFound
 from scanner.flickr.pictures import FlickrPictures
 from scanner.folders.names import key_of
+from scanner.jobs.indexing import index_words
+from scanner.jobs.runner import JobRunner, Running
 from scanner.pictures.store import PictureStore
 
 T = TypeVar("T")
+
+FIRST = 200
+"""Photos that a list begins with while the rest of it is still being sorted."""
+
+INDEX = "index"
+"""The kind of the job that makes photos searchable by word, and its lane."""
 
 THUMBNAIL = 256
 """Longer side of a thumbnail, in pixels."""
 
 
-class LibraryDoor:
+class LibraryDoor(SavedDoor):
     """What a user can ask for about photos; a part of App, which sets these."""
 
     licenses: LicenseTable
     _catalog: Catalog
     _asking: ThreadPoolExecutor
     _showing: ThreadPoolExecutor
+    _lists_shown: Newest
+    _counts_shown: Newest
+    _runner: JobRunner
     _pictures: PictureStore
     _remote: FlickrPictures
     _requests_of: Callable[[PhotoId], tuple[Request, ...]]
 
     # -- lists
 
+    def _open_lists(self) -> None:
+        self._lists_shown = Newest("safelight-list", self._catalog.given_up_when)
+        self._counts_shown = Newest("safelight-count", self._catalog.given_up_when)
+        if not self._catalog.words.are_indexed():
+            # The catalog is from before there was search.
+            self.start_indexing()
+
+    def _close_lists(self) -> None:
+        self._lists_shown.close()
+        self._counts_shown.close()
+
     def ask(self, question: Callable[[], T]) -> "Future[T]":
         """Answer a question, such as ``lambda: app.find(...)``, on another thread; in order."""
         return self._asking.submit(question)
 
+    def ask_list(self, question: Callable[[], T]) -> "Future[T]":
+        """Answer on a thread of its own what list to show; the one asked for before is given up."""
+        return self._lists_shown.ask(question)
+
+    def ask_counts(self, question: Callable[[], T]) -> "Future[T]":
+        """Answer on a thread of its own what to count beside the list that is shown; as above."""
+        return self._counts_shown.ask(question)
+
     def find(self, wanted: PhotoFilter, order: Order = Order.EXPOSED) -> "array[int]":
         """Return the ids of the photos that pass a filter, in order, as array("q")."""
         return self._catalog.listing.find(self._checked(wanted), order)
+
+    def list_photos(
+        self, wanted: PhotoFilter, order: Order, begun: Callable[["array[int]"], object]
+    ) -> "array[int]":
+        """
+        Return what `find` does, for a window; `begun` is told the first of many ids, if sooner.
+
+        While photos are made searchable by word, a text is found in those that are by now.
+        """
+        listing, as_indexed = self._catalog.listing, self._is_indexing(wanted)
+        if not wanted.text or as_indexed or self._catalog.words.are_indexed():
+            first = listing.first(self._checked(wanted), order, photos=FIRST)
+            if first is not None and len(first) < FIRST:
+                return first
+            if first is not None:
+                begun(first)
+        return listing.find(self._checked(wanted), order, as_indexed=as_indexed)
+
+    def _is_indexing(self, wanted: PhotoFilter) -> bool:
+        return bool(wanted.text) and any(one.job.kind == INDEX for one in self._runner.alive())
+
+    def start_indexing(self) -> Running[int]:
+        """Start to make photos searchable by word; resumes by itself where it was cut off."""
+        return self._runner.start(INDEX, INDEX, lambda task: index_words(task, self._catalog.words))
 
     def count(self, wanted: PhotoFilter) -> int:
         """Return how many photos pass a filter."""
@@ -55,7 +112,8 @@ class LibraryDoor:
 
     def facets(self, wanted: PhotoFilter) -> Facets:
         """Count what a filter lets through, and what each further choice would give."""
-        return self._catalog.listing.facets(self._checked(wanted))
+        as_indexed = self._is_indexing(wanted)
+        return self._catalog.listing.facets(self._checked(wanted), as_indexed=as_indexed)
 
     def _checked(self, wanted: PhotoFilter) -> PhotoFilter:
         if wanted.permissive is not None and wanted.permissive not in self.licenses.profiles:
@@ -174,3 +232,21 @@ class LibraryDoor:
         ):
             picture = self._remote.fetch_now(picture)
         return self._pictures.jpeg(picture, revision, long_side=long_side)
+
+    def picture_part(self, photo: PhotoId, region: Region) -> "Future[Part]":
+        """
+        Return a part of a photo's picture at full size, later; cancel it when one looks away.
+
+        A picture on Flickr is the one that was fetched to look for faces, or is
+        fetched now. The future raises what `picture` does.
+        """
+
+        def find() -> tuple[Picture, str]:
+            picture, revision = self._catalog.photos.picture(photo)
+            return picture if picture.url is None else self._remote.fetch_now(picture), revision
+
+        return self._pictures.parts.ask(find, region)
+
+    def let_go_of_parts(self) -> None:
+        """Free the memory that pictures at full size took; nobody looks at one any more."""
+        self._pictures.parts.let_go()

@@ -13,6 +13,8 @@ from scanner.flickr.place import Place
 from scanner.flickr.source import FlickrSource
 from scanner.folders.source import FolderSource
 from scanner.pictures.files import Limits
+from scanner.pictures.parts import Parts
+from scanner.pictures.store import PictureStore
 from scanner.pictures.thumbnails import WorkerThumbnailer
 from scanner.ports import PhotoSource
 from scanner.settings import Settings
@@ -75,6 +77,12 @@ def detector_of(settings: Settings) -> FacePool:
 def thumbnailer_of(settings: Settings) -> WorkerThumbnailer:
     """Return what makes small pictures; its process starts with the first one."""
     return WorkerThumbnailer(limits=limits_of(settings))
+
+
+def store_of(home: Path, settings: Settings) -> PictureStore:
+    """Return what makes pictures to be looked at, small ones and parts of large ones."""
+    parts = Parts(limits_of(settings))
+    return PictureStore(home / "thumbnails", thumbnailer_of(settings), parts)
 
 
 def limits_of(settings: Settings) -> Limits:

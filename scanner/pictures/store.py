@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from scanner.domain.photo import Picture
+from scanner.pictures.parts import Parts
 from scanner.ports import Thumbnailer
 from scanner.settings import write_whole
 
@@ -26,9 +27,18 @@ class PictureStore:
     Used by one thread at a time.
     """
 
-    def __init__(self, folder: Path, thumbnailer: Thumbnailer, *, limit_mb: int = LIMIT_MB) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        thumbnailer: Thumbnailer,
+        parts: Parts | None = None,
+        *,
+        limit_mb: int = LIMIT_MB,
+    ) -> None:
         self._folder = folder
         self._thumbnailer = thumbnailer
+        self.parts = parts or Parts()
+        """What cuts parts out of pictures; any thread may ask it. Nothing is started before."""
         self._limit = limit_mb * 1_000_000
         self._held: int | None = None
 
@@ -71,7 +81,8 @@ class PictureStore:
         self._held = 0
 
     def close(self) -> None:
-        """End the process that decodes."""
+        """End the processes that decode."""
+        self.parts.close()
         close = getattr(self._thumbnailer, "close", None)
         if close is not None:
             close()

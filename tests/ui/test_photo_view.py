@@ -702,16 +702,18 @@ def test_the_wheel_zooms_at_the_pointer_and_dragging_moves_the_photo(
 # -- the picture
 
 
-def test_the_picture_is_asked_for_at_the_size_it_is_shown_at_and_larger_when_zoomed(
+def test_the_picture_is_asked_for_at_the_size_it_is_shown_at_and_in_parts_when_zoomed(
     app: Gated, qtbot: QtBot
 ) -> None:
     app.table[ONE] = a_row(1, width=6000, height=4000, faces=3)
     view = shown_view(app, qtbot, 700, 700)
     wanted = -(-int(700 * view.devicePixelRatioF()) // 256) * 256
     qtbot.waitUntil(lambda: (ONE, wanted) in app.sizes)
+    assert app.parts_asked == []
     press(view, qtbot, *[Key.Key_Plus] * 5)
-    qtbot.waitUntil(lambda: max(side for _, side in app.sizes) > 2000)
-    assert max(side for _, side in app.sizes) <= 4096
+    qtbot.waitUntil(lambda: view.full.is_complete)
+    assert max(side for _, side in app.sizes) == wanted
+    assert {photo for photo, _ in app.parts_asked} == {ONE}
 
 
 def test_a_photo_smaller_than_the_window_is_not_asked_for_larger_than_it_is(

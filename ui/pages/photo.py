@@ -13,6 +13,7 @@ from ui.bridge import Bridge
 from ui.counting import number
 from ui.models.photos import faces_words, name_of
 from ui.widgets.photo_view import PhotoView
+from ui.widgets.zoom_bar import ZoomBar
 from ui.words import level_word, license_words
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class PhotoPage(QWidget):
         self.view = PhotoView(app, bridge, self)
         self.back = QPushButton(self.tr("Back to the library"), self)
         self.back.setToolTip(self.tr("Back to the library (Esc)"))
+        self.zoom_bar = ZoomBar(self)
+        self.zoom_bar.follow(self.view)
         self._name = QLabel(self)
         self._facts = QLabel(self)
         self._place = QLabel(self)
@@ -52,6 +55,7 @@ class PhotoPage(QWidget):
         line.addWidget(self._facts)
         line.addStretch(1)
         line.addWidget(self._place)
+        line.addWidget(self.zoom_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

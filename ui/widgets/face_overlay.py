@@ -22,7 +22,10 @@ from scanner.domain.face import SAME_FACE, Box, Face, Verdict
 from ui.words import face_words
 
 MAX_ZOOM = 24.0
-"""Times the size at which the whole photo fits the widget."""
+"""Times the size at which the whole photo fits the widget, where its own size is not known."""
+
+MAX_SCALE = 8.0
+"""Pixels of the screen that one of the photo becomes at most, each way."""
 
 SMALL_PX = 18.0
 """A box narrower than this gets its number only when it is pointed at or current."""
@@ -48,6 +51,8 @@ class Viewport:
     `width` and `height` are the widget's, in logical pixels; `aspect` is the
     upright photo's width by its height. At `zoom` 1 the whole photo fits;
     `x`, `y` are the fractions of the photo that lie in the widget's middle.
+    `natural` is the photo's width in logical pixels where each of its pixels is
+    one of the screen's, 0 where that is not known.
     """
 
     width: float
@@ -56,6 +61,17 @@ class Viewport:
     zoom: float = 1.0
     x: float = 0.5
     y: float = 0.5
+    natural: float = 0.0
+
+    @property
+    def actual(self) -> float:
+        """The zoom at which a pixel of the photo is one of the screen; 0 if it is not known."""
+        return self.natural / min(self.width, self.height * self.aspect)
+
+    @property
+    def scale(self) -> float:
+        """Pixels of the screen that one of the photo becomes, each way; 0 if not known."""
+        return self.zoom / self.actual if self.natural else 0.0
 
     @property
     def photo(self) -> QRectF:
@@ -86,7 +102,13 @@ class Viewport:
 
     def zoomed(self, factor: float, at: QPointF) -> "Viewport":
         """Return the viewport `factor` times larger; what lies at a point stays if it can."""
-        zoom = min(max(self.zoom * factor, 1.0), MAX_ZOOM)
+        return self.at_zoom(self.zoom * factor, at)
+
+    def at_zoom(self, zoom: float, at: QPointF) -> "Viewport":
+        """Return the viewport at a zoom within the limits; what lies at a point stays if it can."""
+        actual = self.actual
+        most = max(MAX_SCALE * actual, 1.0) if actual else MAX_ZOOM
+        zoom = min(max(zoom, min(1.0, actual) if actual else 1.0), most)
         fx, fy = self.to_photo(at)
         larger = replace(self, zoom=zoom)
         photo = larger.photo
@@ -95,6 +117,13 @@ class Viewport:
             x=fx - (at.x() - self.width / 2) / photo.width(),
             y=fy - (at.y() - self.height / 2) / photo.height(),
         ).settled()
+
+    def resized(self, width: float, height: float) -> "Viewport":
+        """Return the viewport of a widget of another size: what fits still fits, else the scale."""
+        other = replace(self, width=width, height=height)
+        if self.zoom == 1 or not self.natural:
+            return other.settled()
+        return other.at_zoom(self.scale * other.actual, QPointF(width / 2, height / 2))
 
     def panned(self, dx: float, dy: float) -> "Viewport":
         """Return the viewport after the photo was dragged by so many logical pixels."""

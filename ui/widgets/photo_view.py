@@ -5,7 +5,6 @@ Every word is one key; `key_words` lists them. The photo keeps its place while
 one reviews, and what is said is shown before it is written.
 """
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,9 +28,11 @@ from ui.bridge import Bridge
 from ui.dialogs.error import show_error
 from ui.widgets.drawing import first_box, moved, paint_draft, sized
 from ui.widgets.face_overlay import FaceMarks, face_at, paint_faces
-from ui.widgets.photo_canvas import PhotoCanvas, single_shot
-from ui.widgets.review_keys import ARROWS, COMMAND, VERDICTS, ZOOMS, key_words, verdict_keys
+from ui.widgets.photo_canvas import Action, PhotoCanvas
+from ui.widgets.review_keys import VERDICTS, key_words, verdict_keys
 from ui.widgets.reviewing import Reviewing
+from ui.widgets.waiting import single_shot
+from ui.widgets.zooming import ARROWS, COMMAND
 from ui.words import face_words, shown, translate
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 __all__ = ["PhotoView", "key_words"]
 
 Key = Qt.Key
-Action = Callable[[], object]
 
 NOTICE_MS = 5000
 
@@ -162,10 +162,12 @@ class PhotoView(PhotoCanvas):
 
     def _remind(self) -> None:
         """Say what the keys do while a face is drawn."""
-        hint = (
-            "Drag around the face. By keys: arrows move, Shift+arrows size, Enter keeps, Esc drops."
+        hint = translate(
+            "photo",
+            "Drag around the face. By keys: arrows move, Shift+arrows size, Enter keeps, Esc "
+            "drops.",
         )
-        self._say(translate("photo", hint), lasting=True)
+        self._say(hint, lasting=True)
 
     def _keep_draft(self) -> None:
         box = self._draft
@@ -213,11 +215,11 @@ class PhotoView(PhotoCanvas):
         """Return what a key does now, None if it does nothing here."""
         key, modifiers = event.key(), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if (zooms := self.zoom_action(event)) is not None:
+            return zooms
         if modifiers & COMMAND:
             plain = modifiers == Qt.KeyboardModifier.ControlModifier
             return self.undo if plain and key == Key.Key_Z and not self._drawing else None
-        if key in ZOOMS:
-            return partial(self.zoom, ZOOMS[key])
         if self._drawing:
             if key in ARROWS:
                 return partial(self._arrow, *ARROWS[key], sizes=shift)
@@ -234,6 +236,8 @@ class PhotoView(PhotoCanvas):
             return self.reject_all if key == Key.Key_A else partial(self.say, VERDICTS[key])
         if Key.Key_1 <= key <= Key.Key_9:
             return partial(self.select, key - Key.Key_0)
+        if (pans := self.pan_action(event)) is not None:
+            return pans
         if key in ARROWS or key == Key.Key_Space:
             back = shift if key == Key.Key_Space else sum(ARROWS[key]) < 0
             return self._told(self.previous_wanted if back else self.next_wanted)
@@ -267,13 +271,18 @@ class PhotoView(PhotoCanvas):
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = self._last = event.position()
             self._dragged = False
+        elif event.button() is Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        if self._pressed is None:
+        if self._dragged_from is not None:
+            super().mouseMoveEvent(event)
+        elif self._pressed is None:
             face = face_at(self.faces, self._viewport, at) if self.has_picture else None
             self.highlight(face.n if face else 0)
             self.hovered.emit(face.n if face else 0)
+        if self._pressed is None:
             return
         self._dragged |= (at - self._pressed).manhattanLength() >= CLICK_PX
         if self._drawing and self._dragged:
@@ -285,6 +294,7 @@ class PhotoView(PhotoCanvas):
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
         if pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
@@ -296,7 +306,9 @@ class PhotoView(PhotoCanvas):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and not self._drawing:
-            self._enlarge()
+            # Where it is large already, a double click looks closer.
+            closer = partial(self.toggle_zoom, event.position())
+            (self._enlarge if self._told(self.enlarged) else closer)()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.highlight(0)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 
 from scanner.domain.face import Verdict
-from ui.widgets.photo_canvas import ZOOM_STEP
 from ui.words import translate
 
 Key = Qt.Key
@@ -15,23 +14,6 @@ VERDICTS: dict[int, Verdict | None] = {
     Key.Key_Delete: None,
     Key.Key_Backspace: None,
 }
-ARROWS: dict[int, tuple[int, int]] = {
-    Key.Key_Left: (-1, 0),
-    Key.Key_Right: (1, 0),
-    Key.Key_Up: (0, -1),
-    Key.Key_Down: (0, 1),
-}
-ZOOMS: dict[int, float] = {
-    Key.Key_Plus: ZOOM_STEP,
-    Key.Key_Equal: ZOOM_STEP,
-    Key.Key_Minus: 1 / ZOOM_STEP,
-    Key.Key_0: 0.0,
-}
-COMMAND = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
 def key_words() -> list[tuple[str, str]]:
@@ -44,6 +26,8 @@ def key_words() -> list[tuple[str, str]]:
         ("Tab, 1 … 9", translate("photo", "Choose a face")),
         ("←, →, Space", translate("photo", "The photo before, the next photo")),
         ("+, −, 0", translate("photo", "Larger, smaller, the whole photo")),
+        ("Ctrl+1", translate("photo", "Each pixel of the photo one of the screen")),
+        ("Shift+←, →, ↑, ↓", translate("photo", "Move a photo that is larger than its place")),
         ("Enter", translate("photo", "Show the photo large")),
         ("Esc", translate("photo", "Back")),
     ]

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from scanner.domain.listing import PhotoDetail
@@ -61,6 +61,9 @@ class ShownPicture(QObject):
         self._has_px = 0
         self.pixmap: QPixmap | None = None
         self.trouble = ""
+        self.own: QSize | None = None
+        """How many pixels the picture itself has, once it came out smaller than was asked for."""
+
         self.ready: Ready = lambda _: None
         """Gives pictures that were asked for ahead."""
 
@@ -76,7 +79,7 @@ class ShownPicture(QObject):
         self._futures = []
         self._detail = detail
         self._asked_px = self._has_px = 0
-        self.pixmap = None
+        self.pixmap = self.own = None
         self.trouble = no_picture(detail) if detail is not None else ""
         ready = self.ready(detail.row.id) if detail is not None and not self.trouble else None
         if ready is not None:
@@ -116,6 +119,8 @@ class ShownPicture(QObject):
         image = QImage.fromData(data)
         if not image.isNull():
             self._has_px = side
+            if max(image.width(), image.height()) < side:
+                self.own = image.size()
             self.pixmap = QPixmap.fromImage(image)
         elif is_wanted and self.pixmap is None:
             self.trouble = translate("photo", "The picture came out empty.")
