@@ -88,10 +88,13 @@ UNWANTED = re.compile(
     # Consoles, boards and screens without a desktop.
     r"|/plugins/(egldeviceintegrations/|generic/|platforms/libq(eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay))"
     # Words of Qt itself in languages that Safelight does not speak.
-    r"|/translations/(?!qtbase_(de|es|fr)\.qm)"
+    r"|(?<!resources)/translations/(?!qtbase_(de|es|fr)\.qm)"
     r"|(^|/)tests?/|\.pyi$|(^|/)__pycache__/"
 )
 """Files, by their place in the bundle, that stay out of it."""
+
+REPORT_FONTS = ["fonts/Vera.ttf", "fonts/VeraBd.ttf", "fonts/bitstream-vera-license.txt"]
+"""What a report as PDF is set in. Another font of reportlab's is under the GPL, and stays out."""
 
 FROM_THE_SYSTEM = re.compile(
     # What Python itself is linked with.

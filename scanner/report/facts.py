@@ -1,13 +1,19 @@
 """What a report is made of, whatever its format: when, by which rules, how many, and the photos."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from scanner.domain.change import ChangeKind, JournalCheck, JournalLine, PlanId
+from scanner.domain.dataset import Dataset, ImportedList
 from scanner.domain.exposure import SEVERITY, Level, Reason
 from scanner.domain.face import Face
 from scanner.domain.license import License, Profile
-from scanner.domain.listing import PhotoFilter, PhotoRow, Unreadable
+from scanner.domain.listing import PhotoDetail, PhotoFilter, PhotoRow, Unreadable
+from scanner.domain.overview import ExposedOn
+from scanner.domain.reader import Reader
+from scanner.domain.request import RequestFile, RequestId
 from scanner.settings import Settings
 
 CANNOT_KNOW = (
@@ -26,7 +32,12 @@ CANNOT_KNOW = (
 
 @dataclass(slots=True)
 class Tally:
-    """How many photos of each kind a report is about."""
+    """
+    How many photos of each kind a report is about.
+
+    `years` counts those with faces by the year they were taken in (None: not known) and their
+    license; `sources` by source all photos, those exposed, and others with faces.
+    """
 
     photos: int = 0
     with_faces: int = 0
@@ -35,6 +46,8 @@ class Tally:
     none_found: int = 0
     not_looked_at: int = 0
     unreadable: int = 0
+    years: Counter[tuple[int | None, str]] = field(default_factory=Counter)
+    sources: dict[int, list[int]] = field(default_factory=dict)
 
     def count(self, row: PhotoRow) -> None:
         """Count one more photo."""
@@ -49,6 +62,14 @@ class Tally:
         elif row.error is None:
             self.none_found += 1
         self.reusable += reusable(row)
+        if row.faces:
+            self.years[None if row.taken is None else row.taken.year, row.license] += 1
+        counts = self.sources.setdefault(row.source, [0, 0, 0])
+        counts[0] += 1
+        if row.severity:
+            counts[1] += 1
+        elif row.faces:
+            counts[2] += 1
 
     @classmethod
     def of(cls, rows: Iterable[PhotoRow]) -> "Tally":
@@ -60,6 +81,26 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """
+    What a report on single photos is told from, asked as it is written.
+
+    `detail` gives all that is known of a photo, `request` a letter and what came of it, `sends`
+    the plans that sent it; `kind` what a plan changes; `journal` every line there is, and `check`
+    whether they fit together. `lists` are the imported ones by their dataset.
+    """
+
+    datasets: Mapping[str, Dataset]
+    lists: Mapping[str, ImportedList]
+    detail: Callable[[PhotoRow], PhotoDetail]
+    kind: Callable[[PlanId], ChangeKind]
+    request: Callable[[RequestId], RequestFile]
+    sends: Callable[[RequestId], Iterable[PlanId]]
+    journal: Callable[[], Iterable[JournalLine]]
+    check: Callable[[], JournalCheck]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """
     Everything that a report says.
@@ -67,7 +108,10 @@ class Facts:
     `rows` gives the photos anew each time, a page at a time, the most exposed
     first: a report of a million needs the memory of one page. `in_all` counts
     the photos of the catalog, `tally` those that the filter let through.
-    `troubles` are files, folders and zips that could not be read at all.
+    `troubles` are files, folders and zips that could not be read at all. `permissive` tells of a
+    license's slug, `names` are those of the sources, `history` is the exposure of the whole
+    library over time, empty where the report is about a part. `case` is there for every reader but
+    oneself; `chosen`: the photos were picked one by one, and no filter tells which.
     """
 
     at: datetime
@@ -83,6 +127,18 @@ class Facts:
     picture: Callable[[PhotoRow], bytes | None]
     license: Callable[[str], License]
     troubles: tuple[Unreadable, ...] = ()
+    permissive: Callable[[str], bool] = frozenset[str]().__contains__
+    names: Mapping[int, str] = field(default_factory=dict)
+    history: tuple[ExposedOn, ...] = ()
+    reader: Reader = Reader.ONESELF
+    case: Case | None = None
+    chosen: bool = False
+
+    def told(self) -> Case:
+        """Return the case; raises ValueError where none was gathered."""
+        if self.case is None:
+            raise ValueError(f"a report for {self.reader.value} is told from a case")
+        return self.case
 
 
 def reusable(row: PhotoRow) -> bool:

@@ -7,12 +7,10 @@ Titles, names and links come from strangers: Jinja2 escapes every one of them.
 """
 
 import base64
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib import resources
 from typing import TextIO
-from urllib.parse import urlsplit
 
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
@@ -21,15 +19,15 @@ from scanner.domain.exposure import Level
 from scanner.domain.listing import PhotoRow
 from scanner.domain.shapes import filter_shape, shown
 from scanner.domain.words import LEVELS, REASONS, count, seen_by
+from scanner.report.charts import charts_of
 from scanner.report.facts import CANNOT_KNOW, Facts, headline, lowered
-
-PAGE_BYTES = 8_000_000
-"""What the pictures of a page may come to as text: many mail servers refuse more than 10 MB."""
+from scanner.report.links import safe_link
+from scanner.report.markup import style
+from scanner.report.pictures import Pictures
+from scanner.report.plot import svg_of
 
 PHOTOS = 5_000
 """Photos that a page names; the others are counted. A browser lays this many out in a second."""
-
-_JPEG = b"\xff\xd8\xff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +47,7 @@ class Entry:
     datasets: str
     link: str | None
     error: str
-    picture: str | None = None
+    picture: bytes | None = None
     boxes: tuple["Rectangle", ...] = ()
 
 
@@ -80,9 +78,9 @@ class Section:
 
 def write_page(out: TextIO, facts: Facts) -> int:
     """Write the page, and return how many photos it is about."""
-    pictures = _Pictures(facts)
-    sections = _sections(facts, pictures)
-    style = resources.files("scanner.report").joinpath("page.css").read_text(encoding="utf-8")
+    pictures = Pictures(facts)
+    sections = sections_of(facts, pictures, most=PHOTOS)
+    css, its_sum = style()
     template = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     ).from_string(
@@ -94,12 +92,17 @@ def write_page(out: TextIO, facts: Facts) -> int:
         headline=headline(facts),
         day=f"{facts.at:%Y-%m-%d}",
         moment=f"{facts.at.day} {facts.at:%B %Y, %H:%M} UTC",
-        asked=_asked(facts),
+        asked=asked_words(facts),
         sections=sections,
         pictures_left=pictures.sentence,
         cannot_know=CANNOT_KNOW,
-        style=Markup(style),  # noqa: S704 - our own file, not a stranger's text
-        style_sum=f"sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}",
+        address=_address,
+        style=Markup(css),  # noqa: S704 - our own file, not a stranger's text
+        style_sum=its_sum,
+        charts=[
+            Markup(svg_of(chart, f"chart{n}"))  # noqa: S704 - its words are escaped there
+            for n, chart in enumerate(charts_of(facts))
+        ],
         number=lambda n: f"{n:,}",
         shown=shown,
     )
@@ -108,29 +111,14 @@ def write_page(out: TextIO, facts: Facts) -> int:
     return sum(section.count for section in sections)
 
 
-def safe_link(url: str | None) -> str | None:
-    """
-    Return an address if it is one of the web, None otherwise.
-
-    >>> safe_link("https://www.flickr.com/photos/a/1/"), safe_link("javascript:alert(1)")
-    ('https://www.flickr.com/photos/a/1/', None)
-    """
-    if not url or shown(url) != url or url != url.strip():
-        return None
-    try:
-        parts = urlsplit(url)
-        return url if parts.scheme in ("http", "https") and parts.hostname else None
-    except ValueError:
-        return None
-
-
-def _sections(facts: Facts, pictures: "_Pictures") -> list[Section]:
+def sections_of(facts: Facts, pictures: Pictures, *, most: int) -> list[Section]:
+    """Return the photos by what is known of them, the worst first; `most` of them are named."""
     sections = _empty_sections()
     kept = 0
     for row in facts.rows():
         section = sections[_section_of(row)]
         section.count += 1
-        if kept < PHOTOS:
+        if kept < most:
             section.entries.append(_entry(row, facts, pictures))
             kept += 1
     return [section for section in sections.values() if section.count]
@@ -197,7 +185,7 @@ def _empty_sections() -> dict[str, Section]:
     return {section.slug: section for section in sections}
 
 
-def _entry(row: PhotoRow, facts: Facts, pictures: "_Pictures") -> Entry:
+def _entry(row: PhotoRow, facts: Facts, pictures: Pictures) -> Entry:
     license_ = facts.license(row.license)
     title = shown(row.title or row.key)
     picture = pictures.of(row)
@@ -226,45 +214,14 @@ def _entry(row: PhotoRow, facts: Facts, pictures: "_Pictures") -> Entry:
     )
 
 
-class _Pictures:
-    """Gives the pictures of the first exposed photos, until their number or bytes are used up."""
-
-    def __init__(self, facts: Facts) -> None:
-        self._facts = facts
-        self._bytes = 0
-        self._given = 0
-        self._left = 0
-
-    def of(self, row: PhotoRow) -> str | None:
-        """Return a photo's picture as a ``data:`` address; None without one, or without room."""
-        if not (row.severity or row.level is not Level.NONE) or not row.has_picture:
-            return None
-        if self._given >= self._facts.settings.report_pictures or self._bytes >= PAGE_BYTES:
-            self._left += 1
-            return None
-        data = self._facts.picture(row)
-        if data is None or not data.startswith(_JPEG):
-            return None
-        text = base64.b64encode(data).decode("ascii")
-        if self._bytes + len(text) > PAGE_BYTES:
-            self._left += 1
-            return None
-        self._bytes += len(text)
-        self._given += 1
-        return f"data:image/jpeg;base64,{text}"
-
-    @property
-    def sentence(self) -> str:
-        """Return what the page says of pictures that it leaves out; empty if of none."""
-        if not self._left:
-            return ""
-        return (
-            f"The first {self._given:,} have a picture; {self._left:,} more are listed without "
-            "one, so that this page can be mailed (setting report.pictures)."
-        )
+def _address(jpeg: bytes) -> str:
+    return f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode('ascii')}"
 
 
-def _asked(facts: Facts) -> str:
+def asked_words(facts: Facts) -> str:
+    """Return which photos were asked for, by the names of the command line; empty: all."""
+    if facts.chosen:
+        return "an own choice, one by one"
     asked = filter_shape(facts.wanted)
     if len(asked.get("key", ())) > 5:
         asked["key"] = [f"{len(asked['key']):,} chosen keys"]

@@ -20,7 +20,8 @@ from scanner.errors import BadWish, NotFound, SourceUnavailable
 from scanner.reference import license_table
 from scanner.report import Facts, Tally, whole_file, writer_for
 from scanner.report.facts import CANNOT_KNOW, headline
-from scanner.report.page import PHOTOS, safe_link
+from scanner.report.links import safe_link
+from scanner.report.page import PHOTOS
 from scanner.settings import Settings
 
 LICENSES = license_table()
@@ -273,7 +274,7 @@ def test_a_report_that_fails_leaves_the_one_before_and_nothing_else(tmp_path: Pa
 
 def test_a_report_has_a_folder_and_an_ending_that_is_known(tmp_path: Path) -> None:
     with pytest.raises(BadWish, match="ends in"):
-        writer_for(Path("audit.pdf"))
+        writer_for(Path("audit.docx"))
     with pytest.raises(NotFound, match="no folder"), whole_file(tmp_path / "none" / "a.csv"):
         pass
     with pytest.raises(NotFound, match="is a folder"), whole_file(tmp_path):

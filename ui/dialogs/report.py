@@ -7,18 +7,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from scanner.domain.listing import PhotoFilter
+from scanner.domain.reader import Reader
+from scanner.errors import BadWish
 from ui.bridge import Bridge
+from ui.dialogs.report_wish import Choosable, ReportDialog, ReportWish, Which
+from ui.dialogs.report_words import file_types
 from ui.models.library import Library
 from ui.models.selection import Chosen
 from ui.words import count_words, shown
 
 if TYPE_CHECKING:
     from scanner.app import App
+    from scanner.app.report import WrittenReport
 
 PAGE = 500
 
@@ -51,54 +56,90 @@ class Reporting(QObject):
         )
 
     def ask(self) -> None:
+        """Ask which report is wanted, and then where it goes."""
+        now = self._library.filters.now
+        matching = len(self._library.photos)
+        there = Choosable(
+            selected=self._library.selection.count(matching),
+            matching=matching,
+            is_whole=replace(now, gone=False) == PhotoFilter(),
+        )
+        dialog = ReportDialog(there, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wished.connect(self._ask_where)
+        dialog.open()
+
+    def _ask_where(self, wish: ReportWish) -> None:
         """Let the user choose where a report goes, and write it."""
         dialog = QFileDialog(self._window, self.tr("Export a report"), str(Path.home()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("Page with pictures (*.html)"),
-                self.tr("Table (*.csv)"),
-                self.tr("Data (*.json)"),
-            ]
-        )
-        dialog.filterSelected.connect(
-            lambda name: dialog.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")"))
-        )
-        dialog.setDefaultSuffix("html")
-        dialog.selectFile("safelight.html")
-        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.setNameFilters([file_types()[wish.ending]])
+        dialog.setDefaultSuffix(wish.ending)
+        dialog.selectFile(f"safelight.{wish.ending}")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name), wish))
         dialog.open()
 
-    def write(self, path: Path) -> None:
-        """Write a report of the selected photos, of all that match if none is selected."""
+    def write(self, path: Path, wish: ReportWish) -> None:
+        """Write a report of the selected photos, of all that match, or of those exposed."""
         library = self._library
+        now = library.filters.now
+        if wish.which is Which.EXPOSED:
+            self._start(path, replace(now, severity=max(1, now.severity or 1)), wish.reader)
+            return
         matching = len(library.photos)
         selected = library.selection.count(matching)
-        if not selected or (library.selection.is_all and selected == matching):
-            self._start(path, library.filters.now)
+        is_all = library.selection.is_all and selected == matching
+        if wish.which is Which.MATCHING or not selected or is_all:
+            self._start(path, now, wish.reader)
             return
         chosen, ids = library.selection.chosen(), library.photos.ids
-        gone = library.filters.now.gone
+        gone = PhotoFilter(gone=now.gone)
         self._bridge.ask(
-            lambda: _keys(self._app, chosen, ids),
-            lambda keys: self._start(path, replace(PhotoFilter(), keys=frozenset(keys), gone=gone)),
+            lambda: frozenset(chosen.resolve(ids)),
+            lambda photos: self._start(path, gone, wish.reader, photos),
             self.failed.emit,
             owner=self,
         )
 
-    def _start(self, path: Path, wanted: PhotoFilter) -> None:
-        running = self._app.write_report(path, wanted)
-        self._bridge.when_done(
-            running.future,
-            lambda written: self.said.emit(
-                count_words(
-                    written.photos, "%n photo reported in {file}.", "%n photos reported in {file}."
-                ).replace("{file}", shown(str(written.path), 300))
-            ),
-            self.failed.emit,
-            owner=self,
-        )
+    def _start(
+        self,
+        path: Path,
+        wanted: PhotoFilter,
+        reader: Reader,
+        ids: frozenset[int] | None = None,
+    ) -> None:
+        try:
+            running = self._app.write_report(path, wanted, reader=reader, ids=ids)
+        except BadWish as error:
+            self.failed.emit(error)
+            return
+        self._bridge.when_done(running.future, self._written, self.failed.emit, owner=self)
+
+    def _written(self, written: WrittenReport) -> None:
+        words = count_words(
+            written.photos, "%n photo reported in {file}.", "%n photos reported in {file}."
+        ).replace("{file}", shown(str(written.path), 300))
+        self.said.emit(words)
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        box.setWindowTitle(self.tr("The report is written"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(words)
+        for name, place in (
+            (self.tr("&Open"), written.path),
+            (self.tr("&Show in folder"), written.path.parent),
+        ):
+            button = box.addButton(name, QMessageBox.ButtonRole.ActionRole)
+            url = QUrl.fromLocalFile(str(place))
+            button.clicked.connect(lambda _=False, url=url: self.opens(url))
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+        box.show()
+
+    def opens(self, url: QUrl) -> None:
+        """Let the system show a file or folder with the program that it has for it."""
+        QDesktopServices.openUrl(url)
 
 
 def _keys(app: App, chosen: Chosen, ids: array[int]) -> list[str]:
