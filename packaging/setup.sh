@@ -20,11 +20,12 @@ QT_PACKAGES=(
   libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
   libwayland-cursor0 libwayland-egl1
 )
-# A screen for the tests, hands to drive a window with, ears to hear what it says of itself, a
-# keyring with a way to look into it, a second opinion on what stands in a photo, clients of
-# Flickr that others wrote, to speak with the pretend one, and what Spark runs on.
+# A screen for the tests, hands to drive a window with, eyes on what it asks of the network, ears to
+# hear what it says of itself, a keyring with a way to look into it, a second opinion on what stands
+# in a photo, clients of Flickr that others wrote, to speak with the pretend one, and what Spark
+# runs on.
 TEST_PACKAGES=(
-  xvfb xauth xdotool at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
+  xvfb xauth xdotool strace at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
   gnome-keyring libsecret-tools libimage-exiftool-perl
   libflickr-api-perl libflickcurl0
   openjdk-17-jre-headless

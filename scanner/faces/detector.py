@@ -176,4 +176,6 @@ def _session(data: bytes) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # Its builds for Windows tell the system's telemetry of every session, unless told not to.
+    onnxruntime.disable_telemetry_events()
     return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])

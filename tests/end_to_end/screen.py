@@ -8,13 +8,14 @@ also what a blind photographer hears.
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 
@@ -38,10 +39,37 @@ class Screen:
 
     def things(self) -> Things:
         """Return role and name of everything that is shown."""
-        done = subprocess.run(
-            [SYSTEM_PYTHON, str(AT_SPI)], env=self._environ, capture_output=True, timeout=60
+        return [(role, name) for role, name in self._at_spi() or []]
+
+    def texts(self) -> list[str]:
+        """Return what stands in every text that is shown."""
+        return list(self._at_spi("texts") or [])
+
+    def keyboard(self) -> tuple[str, str]:
+        """Return role and name of what has the keyboard; both are empty where nothing has."""
+        role, name = self._at_spi("focus") or ("", "")
+        return role, name
+
+    def press(self, name: str, role: str = "push button") -> None:
+        """Press what is shown under a name that begins so, as a screen reader does."""
+        self.wait_for(
+            lambda things: any(its == role and said.startswith(name) for its, said in things),
+            f"{role}: {name}",
         )
-        return [(role, name) for role, name in json.loads(done.stdout or b"[]")]
+        assert self._at_spi("press", role, name) is True, f"{role} {name} cannot be pressed"
+
+    def states(self, role: str, name: str) -> set[str]:
+        """Return the states of what is shown under a name that begins so, such as "checked"."""
+        return set(self._at_spi("states", role, name) or ())
+
+    def _at_spi(self, *words: str) -> Any:
+        done = subprocess.run(
+            [SYSTEM_PYTHON, str(AT_SPI), *words],
+            env=self._environ,
+            capture_output=True,
+            timeout=60,
+        )
+        return json.loads(done.stdout or b"null")
 
     def wait_for(self, seen: Callable[[Things], bool], what: str) -> Things:
         """Wait until the window shows something; fail with what it shows instead."""
@@ -62,6 +90,24 @@ class Screen:
             lambda things: any(all(word in name for word in words) for _, name in things),
             " ".join(words),
         )
+
+    def wait_for_text(self, *words: str) -> str:
+        """Wait until a text is shown that holds all these words, and return it."""
+
+        def found() -> str:
+            return next((t for t in self.texts() if all(word in t for word in words)), "")
+
+        self.wait_for(lambda _: bool(found()), f"a text with {' '.join(words)}")
+        return found()
+
+    def wait_for_keyboard(self, role: str, name: str = "") -> None:
+        """Wait until the keyboard is on something of a role, whose name begins so."""
+
+        def is_there(_: Things) -> bool:
+            its_role, its_name = self.keyboard()
+            return its_role == role and its_name.startswith(name)
+
+        self.wait_for(is_there, f"the keyboard on {role}: {name}")
 
     def focus(self, title: str) -> None:
         """Give the keyboard to the window of a title; there is no window manager to do it."""
@@ -164,15 +210,27 @@ def window_on(home: Path, environ: dict[str, str]) -> Iterator[Screen]:
 
 @contextmanager
 def window_of(
-    words: list[str], environ: dict[str, str], *, said: IO[bytes] | None = None
+    words: list[str],
+    environ: dict[str, str],
+    *,
+    said: IO[bytes] | None = None,
+    under: tuple[str, ...] = (),
 ) -> Iterator[Screen]:
-    """Open the window by a command of Safelight's; what it prints goes to the file `said`."""
+    """
+    Open the window by a command of Safelight's; what it prints goes to the file `said`.
+
+    `under` is a command that runs others, and whose exit code is theirs.
+    """
     window = subprocess.Popen(
-        [sys.executable, "-m", "scanner", *words], env=environ, start_new_session=True, stdout=said
+        [*under, sys.executable, "-m", "scanner", *words],
+        env=environ,
+        start_new_session=True,
+        stdout=said,
     )
     try:
         yield Screen(environ, window)
     finally:
         if window.poll() is None:
-            window.terminate()
+            # The group: what it runs under would not pass the signal on.
+            os.killpg(window.pid, signal.SIGTERM)
             window.wait(timeout=PATIENCE)
