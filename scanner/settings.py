@@ -49,6 +49,7 @@ class Settings:
     pictures_seconds: int = 60
     report_pictures: int = 300
     watch_minutes: int = 15
+    window_language: str = "system"
     window_palette: str = "system"
 
 
@@ -86,6 +87,8 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "enough to mail",
         "watch.minutes": "how often an open window looks whether the folders that were added hold "
         "other files; 0 is never",
+        "window.language": "the language of the window: system, en, de, fr or es; from its next "
+        "start on",
         "window.palette": "system, light, dark or contrast",
     }
 )
@@ -160,6 +163,7 @@ _ALLOWED: Mapping[str, tuple[str, ...] | range | FreeText] = {
     "pictures_seconds": range(1, 3601),
     "report_pictures": range(100_001),
     "watch_minutes": range(1441),
+    "window_language": ("system", "en", "de", "fr", "es"),
     "window_palette": ("system", "light", "dark", "contrast"),
 }
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from scanner.domain.photo import Source, Trouble
 from scanner.errors import BadData, ScannerError
 from ui.bridge import Bridge
-from ui.words import count_words, shown
+from ui.words import count_words, shown, translate
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -145,8 +145,7 @@ def show_gaps(window: QWidget, troubles: Sequence[Trouble]) -> None:
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Information)
-    box.setWindowTitle(window.tr("Added, with gaps"))
+    box.setWindowTitle(translate("adding", "Added, with gaps"))
     box.setText(
         count_words(
             len(troubles),

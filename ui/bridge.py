@@ -39,6 +39,14 @@ class Teller(Protocol):
         """Answer a question off the caller's thread."""
         ...
 
+    def ask_list(self, question: Callable[[], T]) -> "Future[T]":
+        """Answer what list to show; the one asked for before is given up."""
+        ...
+
+    def ask_counts(self, question: Callable[[], T]) -> "Future[T]":
+        """Answer what to count beside it; what was asked before is given up."""
+        ...
+
 
 class Bridge(QObject):
     """
@@ -131,13 +139,33 @@ class Bridge(QObject):
 
         A closed bridge asks nothing: the future it returns is cancelled.
         """
-        if self._closed:
-            never: Future[T] = Future()
-            never.cancel()
-            return never
-        future = self._app.ask(question)
-        self.when_done(future, receiver, on_error, owner=owner)
-        return future
+        return self._ask(self._app.ask, question, receiver, on_error, owner)
+
+    def ask_list(
+        self,
+        question: Callable[[], T],
+        receiver: Callable[[T], object],
+        on_error: Callable[[BaseException], object] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> "Future[T]":
+        """
+        Ask what list to show: it waits for nothing else, and the one asked for before is given up.
+
+        Of a list that was given up nothing is delivered.
+        """
+        return self._ask(self._app.ask_list, question, receiver, on_error, owner)
+
+    def ask_counts(
+        self,
+        question: Callable[[], T],
+        receiver: Callable[[T], object],
+        on_error: Callable[[BaseException], object] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> "Future[T]":
+        """Ask what to count beside the list; as `ask_list` does."""
+        return self._ask(self._app.ask_counts, question, receiver, on_error, owner)
 
     def ask_aside(
         self,
@@ -152,13 +180,24 @@ class Bridge(QObject):
 
         On a thread of its own, in order: no list waits behind a prompt.
         """
+        if self._aside is None and not self._closed:
+            self._aside = ThreadPoolExecutor(1, thread_name_prefix="safelight-keyring")
+        aside = self._app.ask if self._aside is None else self._aside.submit
+        return self._ask(aside, question, receiver, on_error, owner)
+
+    def _ask(
+        self,
+        whom: Callable[[Callable[[], T]], "Future[T]"],
+        question: Callable[[], T],
+        receiver: Callable[[T], object],
+        on_error: Callable[[BaseException], object] | None,
+        owner: QObject | None,
+    ) -> "Future[T]":
         if self._closed:
             never: Future[T] = Future()
             never.cancel()
             return never
-        if self._aside is None:
-            self._aside = ThreadPoolExecutor(1, thread_name_prefix="safelight-keyring")
-        future = self._aside.submit(question)
+        future = whom(question)
         self.when_done(future, receiver, on_error, owner=owner)
         return future
 

@@ -13,8 +13,10 @@ from scanner.domain.request import Via
 from scanner.domain.rights import DATA_MINING, LICENSE, rights_fields
 from scanner.errors import BadData
 from ui.caution_words import LEAVES_OUT, all_caution_words, caution_words
+from ui.core_words import of_core
 from ui.counting import number, photos
 from ui.request_words import letter_plan_title, letter_value
+from ui.table_words import counted
 from ui.words import count_words, license_words, shown, translate, visibility_words
 
 __all__ = [
@@ -74,7 +76,7 @@ def state_words(state: ChangeState) -> str:
 def note_words(row: ChangeRow) -> str:
     """Return what the journal noted of a change; without a note, what its state means."""
     if row.note:
-        return shown(row.note, LONGEST_NOTE)
+        return shown(of_core(row.note), LONGEST_NOTE)
     return {
         ChangeState.STARTED: translate("change", "Written or not: the next run looks."),
         ChangeState.CONFLICT: translate(
@@ -319,17 +321,17 @@ def states_words(plan: Plan) -> str:
             done=number(plan.made_changes), all=number(plan.changes)
         )
     ]
-    for states, one, many in (
-        ((ChangeState.ALREADY,), "%n so already", "%n so already"),
-        ((ChangeState.CONFLICT,), "%n conflict", "%n conflicts"),
-        ((ChangeState.FAILED,), "%n failed", "%n failed"),
-        ((ChangeState.UNCERTAIN,), "%n not known", "%n not known"),
-        ((ChangeState.DRIFTED,), "%n drifted", "%n drifted"),
-        (LEFT, "%n left", "%n left"),
+    for states, words in (
+        ((ChangeState.ALREADY,), counted("%n so already", "%n so already")),
+        ((ChangeState.CONFLICT,), counted("%n conflict", "%n conflicts")),
+        ((ChangeState.FAILED,), counted("%n failed", "%n failed")),
+        ((ChangeState.UNCERTAIN,), counted("%n not known", "%n not known")),
+        ((ChangeState.DRIFTED,), counted("%n drifted", "%n drifted")),
+        (LEFT, counted("%n left", "%n left")),
     ):
         n = plan.count(*states)
         if n:
-            parts.append(count_words(n, one, many))
+            parts.append(count_words(n, *words))
     made = plan.made_changes
     if made and plan.count(ChangeState.VERIFIED) == made:
         parts.append(translate("change", "verified"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -30,14 +30,6 @@ KEYS = {
     ChangeKind.RIGHTS: "Ctrl+Shift+R",
 }
 """The keys of each wish; a letter is no wish of photos, and has its own menu."""
-
-
-class Undoes(Protocol):
-    """Where something was done that can be taken back."""
-
-    def undo(self) -> object:
-        """Take the last of it back, or show what that would change."""
-        ...
 
 
 class Changes(QObject):
@@ -200,7 +192,7 @@ def changes_menu(window: MainWindow) -> MenuOf:
         ChangeKind.LICENSE: tr("Change &license…"),
         ChangeKind.VISIBILITY: tr("Who can &see…"),
         ChangeKind.TAG: tr("Add a &tag…"),
-        ChangeKind.LOCATION: tr("Remove &location…"),
+        ChangeKind.LOCATION: tr("Remove lo&cation…"),
         ChangeKind.RIGHTS: tr("&Rights in files…"),
     }
     return MenuOf(

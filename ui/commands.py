@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QMessageBox
 import scanner
 from ui.actions import Command, MenuOf, tr
 from ui.changes_window import can_change, changes_menu
+from ui.comfort_window import help_commands, watch_command
+from ui.compare_window import can_compare, compare_commands
 from ui.datasets_window import can_list, datasets_menu, show_as
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import CommandPalette, ShortcutsDialog
+from ui.dialogs.version import VersionDialog
 from ui.flickr_window import can_now, flickr_menu
 from ui.flickr_words import NOTICE, leaves_words
+from ui.library_window import can_pick, copy_commands, place_commands, selection_commands
 from ui.overview_window import overview_commands
 from ui.requests_window import can_request, requests_menu
 from ui.review_window import can_review, review_menu
@@ -101,12 +105,9 @@ def _edit(window: MainWindow) -> MenuOf:
                 keys=("Ctrl+Shift+A",),
                 run=selection.clear,
             ),
-            Command(
-                name="copy-keys",
-                words=tr("&Copy keys"),
-                keys=("Ctrl+C",),
-                run=window.reporting.copy_keys,
-            ),
+            *selection_commands(window),
+            None,
+            *copy_commands(window),
             None,
             Command(
                 name="find",
@@ -176,9 +177,13 @@ def _view(window: MainWindow) -> MenuOf:
                 run=window.library.take_news,
             ),
             None,
+            *place_commands(window),
+            None,
+            *compare_commands(window),
+            None,
             Command(
                 name="sources",
-                words=tr("Sources at the &left"),
+                words=tr("So&urces at the left"),
                 keys=("F9",),
                 run=lambda: window.side_pane.setVisible(window.side_pane.isHidden()),
             ),
@@ -209,6 +214,8 @@ def _scan(window: MainWindow) -> MenuOf:
                 run=window.work.toggle_pause,
             ),
             Command(name="cancel", words=tr("&Cancel"), keys=("Ctrl+.",), run=window.work.cancel),
+            None,
+            watch_command(window),
         ),
     )
 
@@ -217,10 +224,12 @@ def _help(window: MainWindow) -> MenuOf:
     return MenuOf(
         tr("&Help"),
         (
+            *help_commands(window),
+            None,
             Command(
                 name="shortcuts",
                 words=tr("&Shortcuts"),
-                keys=("?", "F1"),
+                keys=("?",),
                 run=lambda: open_shortcuts(window),
             ),
             Command(
@@ -230,6 +239,12 @@ def _help(window: MainWindow) -> MenuOf:
                 run=lambda: CommandPalette(window.actions_, window).open(),
             ),
             None,
+            Command(
+                name="version",
+                words=tr("&Version…"),
+                keys=("Ctrl+F1",),
+                run=lambda: VersionDialog(window).open(),
+            ),
             Command(name="about", words=tr("&About Safelight"), run=lambda: open_about(window)),
         ),
     )
@@ -246,16 +261,17 @@ def connect_states(window: MainWindow) -> None:
         sources = counts is not None and bool(counts.sources)
         for name, can in {
             "undo": window.can_undo,
-            "select-all": photos > 0,
+            "select-all": photos > 0 and not library.is_partial,
             "select-none": selected > 0,
-            "copy-keys": selected > 0,
             "report": photos > 0,
             "scan": sources and not work.is_busy,
             "pause": work.can_pause,
             "cancel": work.goes_on,
             "find": sources,
+            **can_pick(window),
             **can_now(window),
             **can_review(window),
+            **can_compare(window),
             **can_change(window),
             **can_list(window),
             **can_request(window),
@@ -265,10 +281,13 @@ def connect_states(window: MainWindow) -> None:
         window.header.set_busy(work.is_busy, waits)
 
     for signal in (
+        library.begun,
         library.loaded,
         library.counted,
         library.filters.changed,
         library.selection.changed,
+        window.comfort.saved.changed,
+        window.page.current_changed,
         work.changed,
         work.aside,
         work.ended,
@@ -295,6 +314,11 @@ def open_settings(window: MainWindow) -> None:
 
 def open_shortcuts(window: MainWindow) -> None:
     """Show which key does what."""
+    ShortcutsDialog(window.actions_, more_keys(), window).show()
+
+
+def more_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the keys that are no commands: a title each group, and (key, words)."""
     lists = [
         (tr("←, →, ↑, ↓"), tr("From photo to photo")),
         (tr("Shift with them"), tr("Select from here to there")),
@@ -308,12 +332,11 @@ def open_shortcuts(window: MainWindow) -> None:
         (tr("Z"), tr("Take back the last word")),
         (tr("←, →"), tr("The pair before, the next pair")),
     ]
-    groups = [
+    return [
         (tr("In the library"), lists),
         (tr("On a photo"), key_words()),
         (tr("On pairs of photos"), pairs),
     ]
-    ShortcutsDialog(window.actions_, groups, window).show()
 
 
 def open_about(window: MainWindow) -> None:

@@ -32,6 +32,7 @@ from ui.dataset_words import (
     sure_words,
     unpublished,
 )
+from ui.table_words import of_table
 from ui.widgets.sheet import Entry, Fact, Heading, Sentence
 from ui.words import day_words, license_words, shown, translate, when_words
 
@@ -102,7 +103,7 @@ def _what_it_is(
     children = [s for s, other in known.items() if dataset.slug in other.dataset.parents]
     faces = {True: _tr("yes"), False: _tr("no"), None: _tr("not said")}[dataset.faces]
     said = (
-        (_tr("Made for"), shown(dataset.purpose, 600)),
+        (_tr("Made for"), shown(of_table("dataset facts", dataset.purpose), 600)),
         (_tr("Holder"), shown(dataset.holder, 300)),
         (_tr("Year"), "" if dataset.year is None else str(dataset.year)),
         (_tr("Photos"), "" if dataset.photos is None else number(dataset.photos)),
@@ -119,8 +120,10 @@ def _what_it_is(
 def _where_it_is(dataset: Dataset) -> list[Entry]:
     status = status_word(dataset.status)
     if dataset.status_note:
-        status = f"{status}: {shown(dataset.status_note, 400)}"
-    why = f"{checkable_word(dataset.checkable)}. {shown(dataset.why, 600)}".strip()
+        note = shown(of_table("dataset facts", dataset.status_note), 400)
+        status = f"{status}: {note}"
+    why = shown(of_table("dataset facts", dataset.why), 600)
+    why = f"{checkable_word(dataset.checkable)}. {why}".strip()
     facts: list[Entry] = [Fact(_tr("Checkable"), why)]
     if dataset.published:
         url = address_in(dataset.published)

@@ -21,6 +21,7 @@ from scanner.domain.dataset import (
 )
 from scanner.domain.license import LicenseTable
 from ui.counting import number, photos
+from ui.table_words import of_table
 from ui.words import count_words, day_words, license_words, shown, translate
 
 LONGEST_NAME = 120
@@ -165,9 +166,12 @@ def verdict(state: DatasetState, known: Mapping[str, DatasetState] = NOTHING) ->
     if state.damaged:
         said.append(_damaged_said(state))
     if imported is not None and state.mine:
-        one = _tr("%n of your photos is in the list published by {holder}.")
-        many = _tr("%n of your photos are in the list published by {holder}.")
-        said.append(count_words(state.mine, one, many).format(holder=holder_of(dataset)))
+        in_list = count_words(
+            state.mine,
+            "%n of your photos is in the list published by {holder}.",
+            "%n of your photos are in the list published by {holder}.",
+        )
+        said.append(in_list.format(holder=holder_of(dataset)))
     elif imported is not None:
         said.append(
             _tr("Your photos are not in the list imported on {day}.").format(
@@ -264,7 +268,7 @@ def address_in(text: str) -> str | None:
 def licenses_taken(dataset: Dataset, licenses: LicenseTable) -> str:
     """Return under which licenses photos were taken, empty if that is not known."""
     names = [license_words(slug, licenses) for slug in sorted(dataset.licenses)]
-    note = shown(dataset.licenses_note, 400)
+    note = shown(of_table("dataset facts", dataset.licenses_note), 400)
     return "; ".join(part for part in (", ".join(names), note) if part)
 
 

@@ -13,6 +13,7 @@ from scanner.domain.account import (
 from scanner.domain.license import LicenseTable
 from scanner.domain.link import Basis, LinkVerdict, holds
 from scanner.domain.listing import PhotoRow
+from ui.core_words import of_core
 from ui.counting import number, photos
 from ui.words import count_words, license_words, shown, translate, when_words
 
@@ -24,9 +25,9 @@ def leaves_words() -> str:
     """Return what leaves this machine, in full."""
     return translate(
         "flickr",
-        "What leaves this machine: nothing, until you sign in to Flickr or add somebody's public "
-        "photos. Then Flickr is asked for photos and what it knows of them; faces are looked for "
-        "on this machine, and nothing that is found is sent.",
+        "What leaves this machine: nothing, until you sign in to Flickr, add somebody's public "
+        "photos or send a letter. Flickr is asked for photos and what it knows of them; a letter "
+        "holds what you read before. Faces are looked for on this machine, and none is ever sent.",
     )
 
 
@@ -94,7 +95,7 @@ def will_be_kept(keyring: KeyringState) -> str:
         )
     if keyring.why:
         # One sentence of the core's: what is missing, what follows, what mends it.
-        return shown(keyring.why, 400)
+        return shown(of_core(keyring.why), 400)
     return translate("flickr", "Kept in memory only, and forgotten when Safelight closes.")
 
 

@@ -25,6 +25,9 @@ LISTS = frozenset({"import", "match", "verify-lists", "lookup"})
 LETTERS = frozenset({"request", "send", "test-mail"})
 """Kinds of jobs about letters: no other has to wait for them, and who started one says its end."""
 
+INDEX = "index"
+"""The kind of the job, and the step, that makes photos searchable by word: in nobody's way."""
+
 LONGEST_NOTE = 200
 
 HOUR = 3600.0
@@ -52,6 +55,7 @@ def doing(job: Job, progress: Progress, budget: CallBudget | None = None) -> str
         "history": _tr("Asking Flickr for license histories"),
         "match": _tr("Looking for the same pictures here and on Flickr"),
         "assess": _tr("Working out what is exposed"),
+        INDEX: _tr("Making photos searchable"),
         "report": _tr("Writing the report"),
         "look": _tr("Looking at the photos as they are now"),
         "change": _tr("Making the changes"),
@@ -221,6 +225,11 @@ def came_of_it(summary: ScanSummary) -> str:
 
 def stopped(progress: Progress) -> str:
     """Return what a cancelled job leaves behind."""
+    if progress.step == INDEX:
+        return _tr(
+            "Stopped: {done} of {total} can be searched. The next search, or the next start, goes "
+            "on there."
+        ).format(done=number(progress.done), total=number(progress.total or 0))
     if progress.step == "detect" and progress.total is not None:
         return _tr(
             "Stopped: {done} of {total} are looked at and kept; the rest wait. Scan goes on there."
@@ -230,6 +239,10 @@ def stopped(progress: Progress) -> str:
 
 def failed(job: Job, progress: Progress) -> str:
     """Return what went wrong, what was kept, what to do."""
+    if job.kind == INDEX:
+        return _tr("{error} What can be searched is kept; the next start goes on.").format(
+            error=shown(job.error, 400)
+        )
     kept = (
         count_words(
             progress.done,

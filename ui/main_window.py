@@ -23,12 +23,16 @@ from scanner.domain.photo import Source, Trouble
 from ui.accounts import Accounts
 from ui.actions import Actions
 from ui.adding import Adding, show_gaps
+from ui.arriving import Arrivals
 from ui.bridge import Bridge
-from ui.changes_window import Changes, Undoes
+from ui.changes_window import Changes
+from ui.comfort_window import HelpPart, LogPart
 from ui.commands import menus_of
+from ui.compare_window import ComparePart
 from ui.datasets_window import DatasetsPart
 from ui.dialogs.error import show_error
 from ui.dialogs.report import Reporting
+from ui.library_window import LibraryPart
 from ui.models.flickr import Flickr
 from ui.models.library import Counts, Library
 from ui.models.links import Links
@@ -43,6 +47,7 @@ from ui.parts import connect_parts
 from ui.requests_window import RequestsPart
 from ui.review_window import ReviewPart
 from ui.thumbnails import Thumbnails
+from ui.undoing import Undoes, Undoing
 from ui.widgets.banner import Banner
 from ui.widgets.header import Header
 from ui.widgets.job_bar import JobBar
@@ -98,7 +103,10 @@ class MainWindow(QMainWindow):
         self.requests = RequestsPart(self)
         self.review = ReviewPart(self)
         self.overview = OverviewPart(self)
-        self._reviewed_last: Undoes | None = None
+        self.log, self.help, self.arrivals = LogPart(self), HelpPart(self), Arrivals(self)
+        self.undoing = Undoing()
+        self.comfort = LibraryPart(self)
+        self.compare = ComparePart(self)
         self.setWindowTitle(self.tr("Safelight: a pretend account") if pretend else "Safelight")
         self.setAcceptDrops(True)
         self._build()
@@ -133,6 +141,7 @@ class MainWindow(QMainWindow):
         self._asides = (
             *(self.accounts_page, self.links_page, *self.changes.pages),
             *(self.datasets.page, self.requests.page, self.review.page, self.overview.page),
+            self.compare.page,
         )
         for page in (self._blank, self.welcome, self._split, self.photo, *self._asides):
             self.stack.addWidget(page)
@@ -150,6 +159,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         library, page = self.library, self.page
         library.counted.connect(self._counted)
+        library.begun.connect(self._loaded)
         library.loaded.connect(self._loaded)
         library.filters.changed.connect(self.side.follow)
         library.filters.changed.connect(lambda _: self.reviewed(None))
@@ -278,20 +288,15 @@ class MainWindow(QMainWindow):
     @property
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
-        return self._reviewed_last is not None or self.library.filters.can_undo
+        return self.undoing.can_undo
 
     def undo(self) -> None:
-        """Take back what was done last: words on faces and links, a run, changes of the filter."""
-        view, self._reviewed_last = self._reviewed_last, None
-        if view is None:
-            self.library.filters.undo()
-        else:
-            # If there was a word to take back, `reviewed` comes, and the one before it is next.
-            view.undo()
+        """Take back what was done last: words on faces, a run, a filter, what was selected."""
+        self.undoing.undo()
 
     def reviewed(self, view: Undoes | None) -> None:
         """Know where something was done last: undo takes it back there."""
-        self._reviewed_last = view
+        self.undoing.reviewed(view)
         self.actions_["undo"].setEnabled(self.can_undo)
 
     def _step(self, by: int) -> None:
@@ -369,7 +374,8 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.adding.paths_of(event.mimeData()):
+        # What is dragged out of this window is in it already.
+        if event.source() is None and self.adding.paths_of(event.mimeData()):
             event.acceptProposedAction()
             self.jobs.say(self.tr("Drop to add: folders of photos, zips of a Flickr export."))
 

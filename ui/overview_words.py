@@ -22,6 +22,7 @@ from scanner.domain.overview import (
 )
 from ui.charts import Chart, Fill, Part, Shape
 from ui.counting import day, number, photos
+from ui.table_words import counted
 from ui.words import count_words, level_word, shown, translate
 
 MOST_GAP = 60
@@ -315,36 +316,38 @@ def _due(due: date, today: date) -> str:
 
 def step_words(step: Step) -> str:
     """Return one thing to do next, as the button that leads there says it."""
-    one, many = {
-        StepName.OVERDUE: ("%n answer is overdue: remind them", "%n answers are overdue: remind"),
-        StepName.DUE: ("%n request waits for you", "%n requests wait for you"),
-        StepName.OPEN: (
+    words = {
+        StepName.OVERDUE: counted(
+            "%n answer is overdue: remind them", "%n answers are overdue: remind"
+        ),
+        StepName.DUE: counted("%n request waits for you", "%n requests wait for you"),
+        StepName.OPEN: counted(
             "%n photo with faces is open: change its license",
             "%n photos with faces are open: change their license",
         ),
-        StepName.LISTED: (
+        StepName.LISTED: counted(
             "%n photo is in a published list: write to its holder",
             "%n photos are in published lists: write to the holders",
         ),
-        StepName.REVIEW: (
+        StepName.REVIEW: counted(
             "%n exposed photo has an uncertain face: review it",
             "%n exposed photos have uncertain faces: review them",
         ),
-        StepName.LOOK: (
+        StepName.LOOK: counted(
             "%n photo was not looked at yet: scan",
             "%n photos were not looked at yet: scan",
         ),
-        StepName.GRANTED: (
+        StepName.GRANTED: counted(
             "%n file with faces grants reuse: change its rights",
             "%n files with faces grant reuse: change their rights",
         ),
-        StepName.LISTS: (
+        StepName.LISTS: counted(
             "%n photo with faces was compared with no list: import one",
             "%n photos with faces were compared with no list: import one",
         ),
-        StepName.UNREADABLE: (
+        StepName.UNREADABLE: counted(
             "%n photo could not be read: see why",
             "%n photos could not be read: see why",
         ),
     }[step.name]
-    return count_words(step.count, one, many)
+    return count_words(step.count, *words)

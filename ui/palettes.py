@@ -12,11 +12,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from scanner.domain.exposure import Level
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
+
+
+FUSION_STEP = 140
+"""How much darker than the window Fusion draws outlines, as QColor.darker counts (Qt 6.11)."""
+
+FIELDS = ("QLineEdit", "QAbstractSpinBox", "QPlainTextEdit", "QComboBox")
+MARKS = ("QRadioButton", "QCheckBox")
 
 
 class Scheme(StrEnum):
@@ -33,9 +41,10 @@ class Colors:
     Every color of one palette, as #rrggbb.
 
     `ground` is behind controls, `field` behind lists and text, `raised` a
-    button; `quiet` is for captions; `line` parts one thing from another.
-    `accent` marks selection, focus and the primary action, and `on_accent` is
-    text upon it. The last four are the severities.
+    button; `quiet` is for captions; `line` parts one thing from another, and
+    `edge` surrounds what one types into or ticks: 3:1 on every ground, as the
+    `focus` mark is. `accent` marks selection and the primary action, and
+    `on_accent` is text upon it. The last four are the severities.
     """
 
     ground: str
@@ -45,6 +54,8 @@ class Colors:
     quiet: str
     disabled: str
     line: str
+    edge: str
+    focus: str
     accent: str
     on_accent: str
     link: str
@@ -72,6 +83,8 @@ COLORS = {
         quiet="#5c5c58",
         disabled="#8e8e89",
         line="#cfcfca",
+        edge="#7e7e7a",
+        focus="#b0641a",
         accent="#d9822b",
         on_accent="#1d1206",
         link="#8a4a00",
@@ -88,6 +101,8 @@ COLORS = {
         quiet="#aaa8a4",
         disabled="#757370",
         line="#3d3c3a",
+        edge="#8b8985",
+        focus="#f0a04b",
         accent="#f0a04b",
         on_accent="#1d1206",
         link="#f5b877",
@@ -104,6 +119,8 @@ COLORS = {
         quiet="#ffffff",
         disabled="#b0b0b0",
         line="#ffffff",
+        edge="#ffffff",
+        focus="#ffc266",
         accent="#ffc266",
         on_accent="#000000",
         link="#ffd391",
@@ -158,18 +175,17 @@ def menu_palette_of(colors: Colors) -> QPalette:
 
 
 def field_palette_of(scheme: Scheme) -> QPalette:
-    """Return the palette of fields to type in: on dark they would not stand out from the window."""
-    palette = palette_of(COLORS[scheme])
-    if scheme is Scheme.DARK:
-        palette.setColor(Role.Base, QColor(COLORS[scheme].raised))
-    return palette
+    """
+    Return the palette of what one types into or ticks.
 
-
-def mark_palette_of(scheme: Scheme) -> QPalette:
-    """Return the palette of check marks and radio buttons: Fusion's line around them, from it."""
-    palette = field_palette_of(scheme)
+    Fusion draws the line around them a fixed step darker than the window, which on dark is
+    nothing and on light too little: they are told of a window that gives the line its color.
+    """
+    colors = COLORS[scheme]
+    palette = palette_of(colors)
+    palette.setColor(Role.Window, QColor(colors.edge).lighter(FUSION_STEP))
     if scheme is Scheme.DARK:
-        palette.setColor(Role.Window, QColor(COLORS[scheme].quiet))
+        palette.setColor(Role.Base, QColor(colors.raised))
     return palette
 
 
@@ -195,7 +211,7 @@ def sheet_of(scheme: Scheme) -> str:
         PrimaryButton {{ background: {c.accent}; color: {c.on_accent}; }}
         QLineEdit, QAbstractSpinBox {{ {box}; padding: 2px; color: {c.text}; }}
         QLineEdit {{ placeholder-text-color: {c.quiet}; }}
-        QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border: 2px solid {c.accent}; }}
+        QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border: 2px solid {c.focus}; }}
         QRadioButton::indicator, QCheckBox::indicator {{
             width: 11px; height: 11px; border: 1px solid {c.text}; background: {c.ground};
         }}
@@ -204,7 +220,7 @@ def sheet_of(scheme: Scheme) -> str:
             background: {c.accent};
         }}
         QRadioButton, QCheckBox {{ border: 1px solid {c.ground}; padding: 2px; }}
-        QRadioButton:focus, QCheckBox:focus {{ border-color: {c.accent}; }}
+        QRadioButton:focus, QCheckBox:focus {{ border-color: {c.focus}; }}
         QProgressBar {{ {box}; }}
         QProgressBar::chunk {{ background: {c.accent}; }}
         Card, Way, Banner {{ border: 1px solid {c.line}; }}
@@ -213,6 +229,22 @@ def sheet_of(scheme: Scheme) -> str:
         QScrollBar::handle {{ background: {c.text}; min-height: 24px; min-width: 24px; }}
         QSplitter::handle {{ background: {c.line}; }}
     """
+
+
+def put_on(application: QApplication, scheme: Scheme) -> None:
+    """Color everything so."""
+    usual = palette_of(COLORS[scheme])
+    application.setPalette(usual)
+    for kinds, palette in (
+        (("QMenu",), menu_palette_of(COLORS[scheme])),
+        ((*FIELDS, *MARKS), field_palette_of(scheme)),
+        # Within a field that scrolls these would take its palette, and its window's color.
+        (("QScrollBar",), usual),
+    ):
+        for kind in kinds:
+            # The stub of 6.11 says bytes; the call takes text alone.
+            application.setPalette(palette, kind)  # type: ignore[arg-type]
+    application.setStyleSheet(sheet_of(scheme))
 
 
 def scheme_for(setting: str) -> Scheme:
@@ -225,9 +257,10 @@ def scheme_for(setting: str) -> Scheme:
 
 def colors_of(palette: QPalette) -> Colors:
     """Return the colors that a widget's palette belongs to; of another's palette, the nearest."""
-    ground = palette.color(Role.Window)
+    # By the accent, which no kind of widget has for itself; fields have a window of their own.
+    accent, ground = palette.color(Role.Accent), palette.color(Role.Window)
     for colors in COLORS.values():
-        if ground == QColor(colors.ground):
+        if accent == QColor(colors.accent):
             return colors
     return COLORS[Scheme.DARK if ground.lightness() < 128 else Scheme.LIGHT]
 

@@ -23,12 +23,17 @@ from ui.request_words import (
     seen_words,
     term_words,
 )
+from ui.table_words import of_table
 from ui.widgets.sheet import Entry, Fact, Heading, Sentence
 from ui.words import shown, translate, when_words
 
 
 def _tr(text: str) -> str:
     return translate("requests", text)
+
+
+def _of_table(text: str) -> str:
+    return shown(of_table("recipients", text), LONGEST_FACT)
 
 
 def address_facts(channel: Channel) -> list[Entry]:
@@ -38,10 +43,10 @@ def address_facts(channel: Channel) -> list[Entry]:
         Fact(_caption(channel.kind), address_words(channel), channel.value if is_page else None)
     ]
     if channel.use:
-        facts.append(Fact(_tr("For"), shown(channel.use, LONGEST_FACT)))
+        facts.append(Fact(_tr("For"), _of_table(channel.use)))
     facts.append(Fact(_tr("Known from"), seen_words(channel)))
     if channel.note:
-        facts.append(Fact(_tr("Note"), shown(channel.note, LONGEST_FACT)))
+        facts.append(Fact(_tr("Note"), _of_table(channel.note)))
     return facts
 
 
@@ -57,12 +62,12 @@ def _caption(kind: ChannelKind) -> str:
 
 def recipient_facts(recipient: Recipient) -> list[Entry]:
     """Return what a recipient says of itself: what to do first, what they ask for, what happens."""
-    asks = "; ".join(shown(one, LONGEST_FACT) for one in recipient.asks_for)
+    asks = "; ".join(_of_table(one) for one in recipient.asks_for)
     said = (
         (_tr("They ask for"), asks),
-        (_tr("To be done first"), shown(recipient.before, LONGEST_FACT)),
-        (_tr("What they do"), shown(recipient.effect, LONGEST_FACT)),
-        (_tr("Note"), shown(recipient.note, LONGEST_FACT)),
+        (_tr("To be done first"), _of_table(recipient.before)),
+        (_tr("What they do"), _of_table(recipient.effect)),
+        (_tr("Note"), _of_table(recipient.note)),
     )
     return [Fact(label, value) for label, value in said if value]
 

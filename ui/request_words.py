@@ -23,6 +23,7 @@ from scanner.domain.recipient import (
 )
 from scanner.domain.request import EventKind, Request, RequestState, StepKind, Via
 from ui.counting import day, number, photos
+from ui.table_words import of_table
 from ui.words import count_words, day_words, shown, translate
 
 LONGEST_NAME, LONGEST_FACT, LONGEST_TEXT = 160, 600, 40_000
@@ -188,7 +189,8 @@ def address_words(channel: Channel) -> str:
 def channel_words(channel: Channel) -> str:
     """Return a way to reach somebody: what kind, where, and what for."""
     words = f"{channel_word(channel.kind)}: {address_words(channel)}"
-    return f"{words} ({shown(channel.use, 200)})" if channel.use else words
+    use = shown(of_table("recipients", channel.use), 200)
+    return f"{words} ({use})" if use else words
 
 
 def sure_words(sure: Sure | None) -> str:
@@ -222,7 +224,7 @@ def law_words(law: Law | None, slug: str = "") -> str:
     """Return a ground by its name and article; of one that is not known any more, its slug."""
     if law is None:
         return shown(slug, 40)
-    name = shown(law.name, LONGEST_NAME)
+    name = shown(of_table("laws", law.name), LONGEST_NAME)
     return f"{name} ({shown(law.article, LONGEST_NAME)})" if law.article else name
 
 

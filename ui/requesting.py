@@ -43,6 +43,9 @@ class RequestDeeds(RequestNotes):
     plan_wanted = Signal(object, object)
     """A Wish and the Selected photos, to be previewed as a plan."""
 
+    letter_left = Signal()
+    """A letter may have left this machine, by a mail server."""
+
     lists_wanted = Signal()
     """The newest version of a list is to be imported."""
 
@@ -104,7 +107,9 @@ class RequestDeeds(RequestNotes):
                 self.lists_wanted.emit()
 
     def _send(self, file: RequestFile) -> None:
-        self._open(SendDialog(self._requests, file, self._window))
+        dialog = SendDialog(self._requests, file, self._window)
+        dialog.left.connect(self.letter_left)
+        self._open(dialog)
 
     def save(self, file: RequestFile, subject: str, body: str, to: Channel | None = None) -> None:
         """Keep a draft's letter as it was edited."""

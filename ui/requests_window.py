@@ -153,7 +153,7 @@ def requests_menu(window: MainWindow) -> MenuOf:
         part.page.do(deed)
 
     return MenuOf(
-        tr("&Requests"),
+        tr("Re&quests"),
         (
             Command(
                 name="requests",
@@ -259,6 +259,7 @@ def connect_requests(window: MainWindow) -> None:
     part.known.changed.connect(told)
     deeds.said.connect(lambda words: window.jobs.show_end(words, exposed=False))
     deeds.failed.connect(failed)
+    deeds.letter_left.connect(window.jobs.know_letter)
     deeds.show_wanted.connect(part.show_page)
     deeds.plan_wanted.connect(part.plan_first)
     deeds.lists_wanted.connect(lambda: window.datasets.import_list())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from scanner.domain.change import ChangeKind, ChangeState, Plan, PlanId
 from scanner.domain.listing import Cause
 from ui.counting import number
+from ui.table_words import counted
 from ui.words import count_words, shown, translate
 
 LONGEST_WHY = 300
@@ -54,27 +55,30 @@ def came_of_plan(plan: Plan, *, stopped: str = "") -> str:
 
 
 def _others(plan: Plan) -> Iterable[str]:
-    for state, one, many in (
-        (ChangeState.ALREADY, "%n was so already.", "%n were so already."),
+    for state, words in (
+        (ChangeState.ALREADY, counted("%n was so already.", "%n were so already.")),
         (
             ChangeState.CONFLICT,
-            "%n was changed elsewhere and left alone.",
-            "%n were changed elsewhere and left alone.",
+            counted(
+                "%n was changed elsewhere and left alone.",
+                "%n were changed elsewhere and left alone.",
+            ),
         ),
-        (ChangeState.FAILED, "%n could not be changed.", "%n could not be changed."),
+        (ChangeState.FAILED, counted("%n could not be changed.", "%n could not be changed.")),
         (
             ChangeState.UNCERTAIN,
-            "Of %n it is not known whether it was changed.",
-            "Of %n it is not known whether they were changed.",
+            counted(
+                "Of %n it is not known whether it was changed.",
+                "Of %n it is not known whether they were changed.",
+            ),
         ),
         (
             ChangeState.DRIFTED,
-            "%n was changed again since.",
-            "%n were changed again since.",
+            counted("%n was changed again since.", "%n were changed again since."),
         ),
     ):
         if n := plan.count(state):
-            yield count_words(n, one, many)
+            yield count_words(n, *words)
 
 
 def came_of_look(plan: Plan, *, stopped: str = "") -> str:

@@ -33,6 +33,8 @@ class WindowState:
         self._stored.setValue("panes", self._panes.saveState())
         table = window.page.view is window.page.table
         self._stored.setValue("view", "table" if table else "grid")
+        timeline = "shown" if window.comfort.wants_timeline else "hidden"
+        self._stored.setValue("timeline", timeline)
         # Who has never seen the overview did not choose the library over it.
         if overview.was_shown or self._stored.value(PAGE):
             self._stored.setValue(PAGE, OVERVIEW if overview.is_shown else LIBRARY)
@@ -45,5 +47,6 @@ class WindowState:
             self._window.resize(1280, 800)
         if isinstance(panes, QByteArray):
             self._panes.restoreState(panes)
+        self._window.comfort.wants_timeline = self._stored.value("timeline") != "hidden"
         if self._stored.value("view") == "table":
             self._window.page.show_table()

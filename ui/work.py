@@ -13,7 +13,16 @@ from scanner.domain.listing import ScanSummary
 from scanner.domain.photo import SourceId
 from scanner.errors import ScannerError
 from ui.bridge import Bridge
-from ui.job_words import LETTERS, LISTS, came_of_it, failed, histories_read, list_stopped, stopped
+from ui.job_words import (
+    INDEX,
+    LETTERS,
+    LISTS,
+    came_of_it,
+    failed,
+    histories_read,
+    list_stopped,
+    stopped,
+)
 
 if TYPE_CHECKING:
     from scanner.app import App
@@ -69,7 +78,7 @@ class Work(QObject):
     def is_busy(self) -> bool:
         """Whether a job goes on that a scan or a run has to wait for; lists are in nobody's way."""
         return any(
-            not self._is_background(number) and job.kind not in LISTS | LETTERS
+            not self._is_background(number) and job.kind not in LISTS | LETTERS | {INDEX}
             for number, (job, _) in self._last.items()
         )
 
@@ -203,6 +212,8 @@ class Work(QObject):
             self.ended.emit(stopped(progress), False)
         elif job.state is JobState.FAILED:
             self.ended.emit(failed(job, progress), False)
+        elif job.kind == INDEX:
+            self.ended.emit(self.tr("Search finds every photo now."), False)
         elif job.kind == "assess":
             self.ended.emit(self.tr("What is exposed is worked out anew."), False)
         else:

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import TypeVar
 
 import platformdirs
 
@@ -25,9 +24,9 @@ from scanner.app.doctor import Check, examine
 from scanner.app.flickr import FlickrVisit
 from scanner.app.flickr_door import FlickrDoor
 from scanner.app.links import LinkDoor
-from scanner.app.opening import account_of, detector_of, files_of, pictures_of, thumbnailer_of
-from scanner.app.overview import OverviewDoor
-from scanner.app.report import WrittenReport, write_report
+from scanner.app.log_door import LogDoor
+from scanner.app.opening import account_of, detector_of, files_of, pictures_of, store_of
+from scanner.app.report_door import ReportDoor
 from scanner.app.review_door import ReviewDoor
 from scanner.app.scan import Outside, scan
 from scanner.app.watch_door import WatchDoor
@@ -38,7 +37,6 @@ from scanner.domain.exposure import Rules
 from scanner.domain.job import Job, Progress
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import (
-    PhotoFilter,
     ScanSummary,
     SourceState,
     Unreadable,
@@ -51,12 +49,10 @@ from scanner.jobs.history import read_histories
 from scanner.jobs.runner import JobRunner, Running
 from scanner.jobs.task import Task
 from scanner.keychain import Keychain
-from scanner.pictures.store import PictureStore
 from scanner.ports import PhotoSource, SecretStore
 from scanner.reference import datasets, license_table
 from scanner.settings import Settings
 
-T = TypeVar("T")
 OnJob = Callable[[Job, Progress], None]
 OnCommit = Callable[[frozenset[str]], None]
 
@@ -79,7 +75,9 @@ def _made(home: Path) -> Path:
     return home
 
 
-class App(FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, OverviewDoor, WatchDoor):
+class App(
+    FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, ReportDoor, WatchDoor, LogDoor
+):
     """Safelight, without a screen."""
 
     def __init__(
@@ -107,10 +105,11 @@ class App(FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, OverviewD
         self._datasets = datasets()
         self._rules = Rules(self.licenses, self._settings.exposure_profile, self._datasets)
         self._lists = Lists(self.home / "datasets")
-        store = secrets or Keychain()
-        self._on_job: list[OnJob] = []
+        self._log, store = self._begin_log(secrets or Keychain(), environ)
+        self._on_job: list[OnJob] = [self._log_job]
         self._on_commit: list[OnCommit] = []
         with ExitStack() as undo:
+            undo.callback(self._log.close)
             self._catalog = Catalog(
                 self.home / "catalog.sqlite", self._rules, on_commit=self._committed
             )
@@ -119,7 +118,7 @@ class App(FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, OverviewD
             self._asking = ThreadPoolExecutor(1, thread_name_prefix="safelight-ask")
             self._showing = ThreadPoolExecutor(1, thread_name_prefix="safelight-show")
             self._words = set()
-            self._pictures = PictureStore(self.home / "thumbnails", thumbnailer_of(self._settings))
+            self._pictures = store_of(self.home, self._settings)
             self._remote = pictures_of(self.home, place, self._settings)
             self._accounts = FlickrAccounts(
                 self._catalog,
@@ -134,6 +133,7 @@ class App(FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, OverviewD
         if not self._catalog.findings.settled():
             # The settings file was changed by hand, or this Safelight knows newer rules.
             self.start_assessing()
+        self._open_lists()
         self._asking.submit(self._sweep)
         self._asking.submit(self._lists.sweep)
 
@@ -142,10 +142,12 @@ class App(FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, OverviewD
         self._runner.close()
         self._showing.shutdown(wait=True, cancel_futures=True)
         wait(self._words.copy())
+        self._close_lists()
         self._asking.shutdown(wait=True, cancel_futures=True)
         self._pictures.close()
         self._remote.close()
         self._catalog.close()
+        self._log.close()
 
     def __enter__(self) -> "App":
         return self
@@ -334,29 +336,6 @@ class App(FlickrDoor, LinkDoor, ReviewDoor, ChangesDoor, DatasetsDoor, OverviewD
         """Start to assess every photo whose exposure another profile or rule had given."""
         return self._runner.start(
             "assess", "scan", lambda task: assess_stale(task, self._catalog.findings)
-        )
-
-    def write_report(self, path: Path, wanted: PhotoFilter) -> Running[WrittenReport]:
-        """
-        Start to write the photos that pass a filter to a .html, .csv or .json file.
-
-        The job raises BadWish for another ending, NotFound if the folder is not
-        there, SourceUnavailable if the file cannot be written.
-        """
-        checked, target = self._checked(wanted), Path(path).expanduser().absolute()
-        return self._runner.start(
-            "report",
-            "report",
-            lambda task: write_report(
-                task,
-                target,
-                checked,
-                catalog=self._catalog,
-                licenses=self.licenses,
-                settings=self._settings,
-                detector=detector_of(self._settings).name,
-                picture=lambda photo: self.thumbnail(photo).result(),
-            ),
         )
 
     def jobs(self) -> list[Running[object]]:

@@ -14,9 +14,13 @@ from scanner.catalog.matches import Matches
 from scanner.catalog.overview import Overviews
 from scanner.catalog.own_addresses import OwnAddresses
 from scanner.catalog.photos import Photos
+from scanner.catalog.picking import Picking
 from scanner.catalog.requests import Requests
 from scanner.catalog.review import ReviewQueues
+from scanner.catalog.saved import SavedFilters
+from scanner.catalog.search import Words
 from scanner.catalog.subjects import Subjects
+from scanner.catalog.timeline import Timelines
 from scanner.domain.exposure import Rules
 
 
@@ -31,6 +35,10 @@ class Catalog:
         self.links = Links(self._database, self.findings)
         self.matches = Matches(self._database, self.findings)
         self.listing = Listing(self._database, rules.licenses)
+        self.words = Words(self._database)
+        self.saved = SavedFilters(self._database)
+        self.timelines = Timelines(self._database)
+        self.picking = Picking(self._database)
         self.review = ReviewQueues(self._database)
         self.overviews = Overviews(self._database)
         self.accounts = Accounts(self._database)
@@ -40,6 +48,8 @@ class Catalog:
         self.requests = Requests(self._database)
         self.own_addresses = OwnAddresses(self._database)
         self.jobs = JobLog(self._database)
+
+        self.given_up_when = self._database.given_up_when
 
     def close(self) -> None:
         """Close every connection."""

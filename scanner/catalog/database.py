@@ -12,13 +12,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from scanner.catalog.migrate import migrate
+from scanner.catalog.migrate import Told, migrate
+from scanner.domain.job import Cancelled
 from scanner.errors import BadData, SourceUnavailable
 
 OnCommit = Callable[[frozenset[str]], None]
 """Told the names of the tables that a commit touched, on the thread that wrote."""
 
 BUSY_MS = 30_000
+
+STEPS_BETWEEN = 50_000
+"""Steps of SQLite, some milliseconds of work, between two looks whether a question is stale."""
 
 _PRIMARY = 0xFF
 _OF_THE_DISK = frozenset(
@@ -36,9 +40,15 @@ _OF_THE_DISK = frozenset(
 class Database:
     """One SQLite file, brought up to date when opened."""
 
-    def __init__(self, path: Path, *, on_commit: OnCommit | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        on_commit: OnCommit | None = None,
+        on_upgrade: Told = lambda _: None,
+    ) -> None:
         """
-        Open or make the file.
+        Open or make the file; `on_upgrade` is told how far it is brought up to date.
 
         Raises BadData if it is no catalog or one of a newer Safelight,
         SourceUnavailable if the folder cannot be written.
@@ -51,7 +61,7 @@ class Database:
         self._opening = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            migrate(self.connection(), path)
+            migrate(self.connection(), path, on_upgrade)
         except BadData:
             self.close()
             raise
@@ -116,6 +126,26 @@ class Database:
                 raise
         if self._on_commit is not None:
             self._on_commit(frozenset(tables))
+
+    @contextmanager
+    def given_up_when(self, stale: Callable[[], bool]) -> Iterator[None]:
+        """
+        Let what this thread asks meanwhile end as soon as nobody wants to know any more.
+
+        Raises Cancelled then.
+        """
+        connection = self.connection()
+        # What is asked so is read whole and once: a large cache would hold what nobody reads again.
+        connection.execute("PRAGMA cache_size = -4000")
+        connection.set_progress_handler(stale, STEPS_BETWEEN)
+        try:
+            yield
+        except sqlite3.OperationalError as err:
+            if err.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_INTERRUPT:
+                raise
+            raise Cancelled from err
+        finally:
+            connection.set_progress_handler(None, 0)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -7,7 +7,7 @@ The columns of both have the same names, so a condition is written once.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scanner.catalog.possible import UNTOLD
@@ -22,7 +22,8 @@ class Condition:
     """
     One part of a filter: the field that asks for it, and whether `tally` can answer it.
 
-    `photos`, if not empty, is a query of the ids of which it is true, with the same values.
+    `photos`, if not empty, is a query of the ids of which it is true, with the same values;
+    `reads_all`: to answer it, the words of every photo are read.
     """
 
     field: str
@@ -30,6 +31,7 @@ class Condition:
     values: tuple[str | int, ...] = ()
     tallied: bool = True
     photos: str = ""
+    reads_all: bool = False
 
 
 def conditions(
@@ -93,7 +95,8 @@ def _of_each_photo(db: sqlite3.Connection, wanted: PhotoFilter) -> Iterator[Cond
     if wanted.uploaded is not None:
         yield from _days("uploaded", "l.uploaded", wanted.uploaded)
     for photos, values in having_words(db, wanted.text):
-        yield _among("text", photos, *values)
+        # A word that is too short for the index is looked for in every photo.
+        yield replace(_among("text", photos, *values), reads_all="MATCH" not in photos)
 
 
 def _among(field: str, photos: str, *values: str) -> Condition:

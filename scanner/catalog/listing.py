@@ -2,23 +2,21 @@
 What lists show: a filter and an order give ids; ids give a page of rows; facets with counts.
 
 Ids are 8 bytes each, so a million of them cost 8 MB; rows are read by id, a
-page at a time (about 1 ms), never by LIMIT and OFFSET.
+page at a time (about 1 ms), never by LIMIT and OFFSET. The first ids of an order that is not known
+yet are had before the rest is sorted.
 """
 
 import json
-import sqlite3
-import threading
 from array import array
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
 from typing import Any
 
 from scanner.catalog import tally
 from scanner.catalog.database import Database
-from scanner.catalog.filtering import Condition, conditions, where
+from scanner.catalog.filtering import conditions
 from scanner.catalog.links import linked_photos
+from scanner.catalog.ordering import Orders, at_the_head, is_a_good_part, ordered, picked_from
 from scanner.catalog.possible import UNTOLD, possible_of
 from scanner.catalog.search import index_all
 from scanner.catalog.values import (
@@ -49,22 +47,6 @@ _FROM = """
     JOIN exposure e ON e.photo = p.id
     LEFT JOIN inspection i ON i.photo = p.id
 """
-
-# A time, a count of faces that is not known is below all others, so the last of a falling order.
-_ORDERS = {
-    Order.EXPOSED: "l.severity DESC, l.was_open, l.taken DESC",
-    Order.NEWEST: "l.taken DESC",
-    Order.OLDEST: "l.taken IS NULL, l.taken",
-    Order.UPLOADED: "l.uploaded DESC",
-    Order.TITLE: "p.title COLLATE NOCASE",
-    Order.KEY: "l.key",
-    Order.FACES: "l.faces DESC",
-    Order.LICENSE: "l.license",
-    Order.VISIBILITY: "l.visibility",
-}
-
-_AT_ONCE = 10_000
-"""Ids taken in between two chances for the main thread to go on."""
 
 _ROW = f"""
     p.id, p.source, s.kind, p.key, p.title, p.url, p.taken, p.uploaded, p.license, p.visibility,
@@ -97,24 +79,51 @@ class Listing:
     def __init__(self, database: Database, licenses: LicenseTable) -> None:
         self._database = database
         self._licenses = licenses
-        self._orders = _Orders()
+        self._orders = Orders()
 
-    def find(self, wanted: PhotoFilter, order: Order = Order.EXPOSED) -> "array[int]":
-        """Return the ids of all photos that pass a filter, in order, as array("q")."""
-        if wanted.text:
+    def first(
+        self, wanted: PhotoFilter, order: Order = Order.EXPOSED, *, photos: int
+    ) -> "array[int] | None":
+        """
+        Return the first ids that `find` would, where they are had sooner than all of them.
+
+        None if not, as where the order is known from an earlier question. Fewer than `photos` are
+        all there are. Of a text, what is indexed so far.
+        """
+        with self._database.read() as db:
+            known = not wanted.gone and self._orders.get(db, order) is not None
+            if known and wanted == PhotoFilter():
+                return None
+            asked = conditions(db, wanted, self._licenses)
+            if order is Order.EXPOSED and not wanted.gone:
+                ids = at_the_head(db, asked, photos)
+                if len(ids) == photos:
+                    return ids
+            return None if known else ordered(db, asked, order, photos)
+
+    def find(
+        self, wanted: PhotoFilter, order: Order = Order.EXPOSED, *, as_indexed: bool = False
+    ) -> "array[int]":
+        """
+        Return the ids of all photos that pass a filter, in order, as array("q").
+
+        A text is looked for when every word is indexed; `as_indexed`: in what is indexed so far.
+        """
+        if wanted.text and not as_indexed:
             index_all(self._database)
         with self._database.read() as db:
             asked = conditions(db, wanted, self._licenses)
             if wanted.gone:
-                return _ordered(db, asked, order)
+                return ordered(db, asked, order)
             # To sort a large part of a library takes longer than to read it: the order of the
             # whole is kept as long as nothing is written, and what is found picked from it.
             whole = self._orders.get(db, order)
-            if wanted == PhotoFilter():
-                if whole is None:
-                    whole = self._orders.keep(db, order, _ordered(db, asked, order))
+            if whole is None and (wanted == PhotoFilter() or is_a_good_part(db, asked, order)):
+                everything = conditions(db, PhotoFilter(), self._licenses)
+                whole = self._orders.keep(db, order, ordered(db, everything, order))
+            if whole is not None and wanted == PhotoFilter():
                 return whole[:]
-            return _ordered(db, asked, order) if whole is None else _picked(db, asked, whole)
+            return ordered(db, asked, order) if whole is None else picked_from(db, asked, whole)
 
     def count(self, wanted: PhotoFilter) -> int:
         """Return how many photos pass a filter."""
@@ -211,93 +220,16 @@ class Listing:
         with self._database.read() as db:
             return {row[0]: Standing(*row[1:]) for row in tally.standings(db)}
 
-    def facets(self, wanted: PhotoFilter) -> Facets:
-        """Count what a filter lets through, and what each further choice would give."""
-        if wanted.text:
+    def facets(self, wanted: PhotoFilter, *, as_indexed: bool = False) -> Facets:
+        """
+        Count what a filter lets through, and what each further choice would give.
+
+        `as_indexed` is as in `find`.
+        """
+        if wanted.text and not as_indexed:
             index_all(self._database)
         with self._database.read() as db:
             return tally.facets(db, conditions(db, wanted, self._licenses))
-
-
-class _Orders:
-    """
-    The whole library in the orders that were asked for last, each as of the last commit.
-
-    SQLite tells a connection of commits by others (`data_version`) and its own (`total_changes`).
-    """
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[Order, tuple[tuple[int, int, int], array[int]]] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, db: sqlite3.Connection, order: Order) -> "array[int] | None":
-        """Return every photo that is there, in order; None if that is not known."""
-        with self._lock:
-            state, ids = self._kept.get(order, (None, None))
-        return ids if state == _state(db) else None
-
-    def keep(self, db: sqlite3.Connection, order: Order, ids: "array[int]") -> "array[int]":
-        """Remember an order of which `db` was told within its present transaction."""
-        with self._lock:
-            self._kept[order] = (_state(db), ids)
-            self._kept.move_to_end(order)
-            if len(self._kept) > _ORDERS_KEPT:
-                self._kept.popitem(last=False)
-        return ids
-
-
-_ORDERS_KEPT = 2
-
-
-def _state(db: sqlite3.Connection) -> tuple[int, int, int]:
-    return id(db), db.execute("PRAGMA data_version").fetchone()[0], db.total_changes
-
-
-def _ordered(db: sqlite3.Connection, asked: Sequence[Condition], order: Order) -> "array[int]":
-    sql, values = where(asked)
-    # The index is in the order of exposure; for any other question it would be a detour.
-    way = "" if all(one.field in ("gone", "severity") for one in asked) else "NOT INDEXED"
-    titles = "JOIN photo p ON p.id = l.photo" if order is Order.TITLE else ""
-    return _ids(
-        db.execute(
-            f"SELECT l.photo FROM listed l {way} {titles} WHERE {sql} "
-            f"ORDER BY {_ORDERS[order]}, l.key, l.photo",
-            values,
-        )
-    )
-
-
-def _picked(
-    db: sqlite3.Connection, asked: Sequence[Condition], whole: "array[int]"
-) -> "array[int]":
-    """Return what passes a filter in the order of `whole`: all photos that are there."""
-    left = [one for one in asked if one.field != "gone"]
-    # Of most of a library, the few that do not pass are read.
-    few_are_not = tally.is_tallied(left) and 2 * tally.count(db, asked) > len(whole)
-    if tally.is_tallied(left):
-        sql, values = tally.photos(left, but_those=few_are_not)
-    elif len(left) == 1 and left[0].photos:
-        sql, values = left[0].photos, list(left[0].values)
-    else:
-        sql, values = where(left)
-        sql = f"SELECT l.photo FROM listed l NOT INDEXED WHERE {sql}"
-    found = _ids(db.execute(sql, values))
-    marks = bytearray([few_are_not]) * (max(max(whole, default=0), max(found, default=0)) + 1)
-    for photo in found:
-        marks[photo] = not few_are_not
-    picked = array("q")
-    for start in range(0, len(whole), _AT_ONCE):
-        some = whole[start : start + _AT_ONCE]
-        picked.extend(compress(some, map(marks.__getitem__, some)))
-    return picked
-
-
-def _ids(rows: sqlite3.Cursor) -> "array[int]":
-    """Return the only column of every row."""
-    ids = array("q")
-    while some := rows.fetchmany(_AT_ONCE):
-        ids.extend(chain.from_iterable(some))
-    return ids
 
 
 def _match(row: tuple[Any, ...]) -> DatasetMatch:

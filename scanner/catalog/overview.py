@@ -48,7 +48,7 @@ _KINDS = f"""
 """
 
 _DATASETS = """
-    SELECT m.dataset, count(*) FROM dataset_match m JOIN listed l ON l.photo = m.photo
+    SELECT m.dataset, count(*) FROM dataset_match m CROSS JOIN listed l ON l.photo = m.photo
     WHERE l.gone = 0 GROUP BY 1 ORDER BY 2 DESC, 1
 """
 

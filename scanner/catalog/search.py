@@ -47,6 +47,30 @@ def searched_text(title: str, key: str, tags: Iterable[str]) -> str:
     return "\n".join(folded(part) for part in (title, key, *tags))
 
 
+class Words:
+    """What is still to be indexed: all of a catalog from before there was search, else nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def are_indexed(self) -> bool:
+        """Tell whether a search finds every photo that it should."""
+        with self._database.read() as db:
+            return db.execute("SELECT 1 FROM unindexed LIMIT 1").fetchone() is None
+
+    def left(self) -> int:
+        """Return how many photos are still to be indexed."""
+        with self._database.read() as db:
+            return int(db.execute("SELECT count(*) FROM unindexed").fetchone()[0])
+
+    def index_some(self) -> int:
+        """Index a page of photos, commit it, and return how many there were."""
+        if self.are_indexed():
+            return 0
+        with self._database.write("photo_search") as db:
+            return index_page(db)
+
+
 def index_all(database: Database) -> None:
     """
     Index what is still to be indexed, a page in a transaction.
@@ -54,16 +78,17 @@ def index_all(database: Database) -> None:
     Nothing in most cases: a sync indexes what it writes. After an update of a
     catalog from before there was search, all of it, some 20 seconds a million photos.
     """
-    while True:
-        with database.read() as db:
-            if db.execute("SELECT 1 FROM unindexed LIMIT 1").fetchone() is None:
-                return
-        with database.write() as db:
-            index_page(db)
+    words = Words(database)
+    while words.index_some():
+        pass
 
 
-def index_page(db: sqlite3.Connection, page: int = PAGE) -> None:
-    """Index the next photos that are to be, within the caller's transaction."""
+def index_page(db: sqlite3.Connection, page: int = PAGE) -> int:
+    """
+    Index the next photos that are to be, within the caller's transaction.
+
+    Returns how many there were.
+    """
     rows = db.execute(
         "SELECT u.photo, p.title, p.key, coalesce(t.tags, '[]'), s.text FROM unindexed u "
         "JOIN photo p ON p.id = u.photo LEFT JOIN photo_text t ON t.photo = u.photo "
@@ -82,6 +107,7 @@ def index_page(db: sqlite3.Connection, page: int = PAGE) -> None:
         "DELETE FROM unindexed WHERE photo IN (SELECT value FROM json_each(?))",
         (json.dumps([row[0] for row in rows]),),
     )
+    return len(rows)
 
 
 def having_words(db: sqlite3.Connection, text: str) -> Iterator[Query]:

@@ -43,6 +43,13 @@ def count(db: sqlite3.Connection, asked: Sequence[Condition]) -> int:
     return int(db.execute(f"SELECT {counted} WHERE {sql}", values).fetchone()[0] or 0)
 
 
+def most_severe(db: sqlite3.Connection, asked: Sequence[Condition]) -> int:
+    """Return a severity that nothing which passes a filter is above."""
+    sql, values = where(one for one in asked if one.tallied)
+    row = db.execute(f"SELECT max(severity) FROM tally l WHERE photos > 0 AND {sql}", values)
+    return int(row.fetchone()[0] or 0)
+
+
 def photos(asked: Sequence[Condition], *, but_those: bool = False) -> tuple[str, list[str | int]]:
     """
     Return a query of the ids that pass a filter which the tally can answer, and its values.

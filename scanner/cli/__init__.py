@@ -15,8 +15,10 @@ from scanner.cli import (
     demo,
     doctor,
     face,
+    filter,
     journal,
     link,
+    log,
     lookup,
     output,
     overview,
@@ -32,7 +34,7 @@ from scanner.cli import (
 )
 from scanner.cli.failing import Exit, code_of
 from scanner.cli.opening import OpenWindow
-from scanner.cli.parser import commands_of, home_of, new_parser
+from scanner.cli.parser import commands_of, home_of, new_parser, paths_in
 from scanner.domain.job import Cancelled
 from scanner.errors import ScannerError
 
@@ -54,6 +56,7 @@ def whole_parser(open_window: OpenWindow) -> ArgumentParser:
         overview,
         photos,
         photo,
+        filter,
         face,
         link,
         plan,
@@ -66,6 +69,7 @@ def whole_parser(open_window: OpenWindow) -> ArgumentParser:
         settings,
         schedule,
         audit,
+        log,
     ):
         noun.add_to(commands)
     demo.add_to(commands, open_window)
@@ -82,8 +86,10 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """
     output.prepare(sys.stdout, sys.stderr)
     try:
-        given = whole_parser(open_window).parse_args(arguments)
-        code: int = given.run(given)
+        parser = whole_parser(open_window)
+        paths = paths_in(parser, arguments)
+        given = parser.parse_args(arguments[: len(arguments) - len(paths)])
+        code: int = open_window(home_of(given), paths=paths) if paths else given.run(given)
         sys.stdout.flush()
     except ScannerError as err:
         output.say(f"safelight: {err}")

@@ -30,6 +30,7 @@ STEPS = {
     "history": "Reading license histories",
     "match": "Finding which files are on Flickr",
     "assess": "Judging exposure",
+    "index": "Making photos searchable",
     "import": "Reading the list",
     "sort": "Sorting what was read",
     "check": "Checking what was written",

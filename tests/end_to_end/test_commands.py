@@ -14,6 +14,7 @@ from skimage import data
 
 from scanner.demo.sample import make_sample_export
 from tests.end_to_end.terminal import Terminal
+from tests.pdf_pages import text_of_pdf
 from tests.photo_files import CC_BY, app1_xmp, xmp
 
 pillow_heif.register_heif_opener()
@@ -309,8 +310,27 @@ def test_a_report_is_a_page_a_spreadsheet_or_data(scanned: Terminal, tmp_path: P
     document = json.loads((tmp_path / "audit.json").read_text(encoding="utf-8"))
     assert [item["key"] for item in document["photos"]] == ["reused.jpg"]
     assert document["filters"] == {"severity": 1}
-    scanned.run("report", str(tmp_path / "audit.pdf"), code=2)
+    scanned.run("report", str(tmp_path / "audit.pdf"))
+    assert "reused.jpg" in text_of_pdf(tmp_path / "audit.pdf")
+    scanned.run("report", str(tmp_path / "audit.docx"), code=2)
     scanned.run("report", str(tmp_path / "none" / "audit.csv"), code=2)
+
+
+def test_a_report_is_written_for_its_reader(scanned: Terminal, tmp_path: Path) -> None:
+    chosen = ("--key", "reused.jpg")
+    for ending in ("html", "pdf"):
+        for reader in ("pictured", "lawyer"):
+            path = tmp_path / f"{reader}.{ending}"
+            scanned.run("report", str(path), "--for", reader, *chosen)
+            text = text_of_pdf(path) if ending == "pdf" else path.read_text(encoding="utf-8")
+            # A lawyer is told of which file; who is pictured of nothing that has a name.
+            assert ("reused.jpg" in text) == (reader == "lawyer")
+            assert "broken.jpg" not in text
+            assert str(tmp_path) not in text
+    refused = scanned.run("report", str(tmp_path / "all.pdf"), "--for", "pictured", code=2)
+    assert b"chosen photos" in refused.stderr
+    assert not (tmp_path / "all.pdf").exists()
+    scanned.run("report", str(tmp_path / "all.pdf"), "--for", "everyone", code=2)
 
 
 # -- who reads it

@@ -17,7 +17,10 @@ def test_the_desktop_entry_starts_the_program_that_is_installed() -> None:
     desktop = entry["Desktop Entry"]
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-    assert desktop["Exec"] in project["scripts"]
+    program, paths = desktop["Exec"].split()
+    assert program in project["scripts"]
+    # %F: paths, and as many as were chosen; `safelight PATH...` takes them.
+    assert paths == "%F"
     assert desktop["Terminal"] == "false"
     assert (ROOT / "resources" / "icons" / f"{desktop['Icon']}.svg").is_file()
     assert project["description"].startswith(desktop["Comment"])

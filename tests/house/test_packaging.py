@@ -18,6 +18,8 @@ from packaging.version import Version
 from PIL import Image
 
 import scanner
+from scanner.cli import whole_parser
+from scanner.cli.parser import paths_in
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -323,14 +325,20 @@ def test_the_desktop_s_page_states_the_version_and_the_program(script: Load) -> 
     assert "@" not in desktop.metainfo("1", 0)
 
 
-def test_no_type_of_file_is_claimed_that_the_program_would_not_open(script: Load) -> None:
+def test_every_type_of_file_that_is_claimed_the_program_opens(script: Load) -> None:
     desktop = script("build_desktop")
-
-    # The command line takes no file to open, so the menu entry must not offer to.
     entry = desktop.ENTRY.read_text(encoding="utf-8")
-    assert "MimeType" not in entry
-    assert "mediatype" not in desktop.METAINFO.read_text(encoding="utf-8")
-    assert re.search(r"^Exec=safelight$", entry, re.MULTILINE)
+    page = ET.fromstring(desktop.metainfo(scanner.__version__, 1_700_000_000))
+    claimed = re.findall(r"^MimeType=(.*);$", entry, re.MULTILINE)[0].split(";")
+
+    # `safelight PATH...` opens what it is given, and none of it is taken for a command.
+    assert re.search(r"^Exec=safelight %F$", entry, re.MULTILINE)
+    names = {"application/zip": "a.zip", "message/rfc822": "a.eml", "text/csv": "a.csv"}
+    names |= {"inode/directory": "/a", "application/vnd.apache.parquet": "a.parquet"}
+    assert set(claimed) == set(names)
+    assert [one.text for one in page.iterfind("provides/mediatype")] == claimed
+    for name in names.values():
+        assert paths_in(whole_parser(lambda *_, **__: 0), [name]) == (Path(name),)
 
 
 def test_the_icon_is_drawn_in_every_size_for_every_system(script: Load, tmp_path: Path) -> None:

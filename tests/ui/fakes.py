@@ -2,7 +2,7 @@
 
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -46,6 +46,7 @@ from scanner.domain.listing import (
     SourceState,
 )
 from scanner.domain.overview import Overview
+from scanner.domain.part import Part, Region
 from scanner.domain.photo import (
     Media,
     PhotoId,
@@ -56,10 +57,12 @@ from scanner.domain.photo import (
     SourceKind,
     Visibility,
 )
+from scanner.domain.reader import Reader
 from scanner.domain.recipient import Law
 from scanner.domain.request import Request
 from scanner.errors import BadData, BadWish, NotFound
 from scanner.reference import datasets, license_table
+from tests.ui.at_home import FakeAtHome
 
 AN_EXPORT = Source(SourceId(1), SourceKind.EXPORT, "Ann's Flickr", ("/exports/ann",), "1@N01")
 LICENSES = ("cc-by-2.0", "all-rights-reserved", "cc0-1.0", "unknown")
@@ -204,10 +207,11 @@ class FakeRunning:
         self.tell(self.progress, JobState.RUNNING)
 
 
-class FakeApp:
+class FakeApp(FakeAtHome):
     """App's methods over rows that a test gives."""
 
     def __init__(self, rows: Iterable[PhotoRow] = (), *, home: Path | None = None) -> None:
+        super().__init__()
         self.home = home or Path("/nowhere")
         self.licenses = license_table()
         self.settings = settings_file.Settings()
@@ -222,7 +226,7 @@ class FakeApp:
         self.is_export: Callable[[Path], bool] = lambda path: True
         self.asked_rows: list[int] = []
         self.scanned: list[list[int] | None] = []
-        self.reports: list[tuple[Path, PhotoFilter]] = []
+        self.reports: list[tuple[Path, PhotoFilter, Reader, Collection[int] | None]] = []
         self.asked_filters: list[PhotoFilter] = []
         self.pictures: dict[int, bytes | BaseException] = {}
         self.wholes: list[bool] = []
@@ -238,7 +242,9 @@ class FakeApp:
         self.left: CallBudget | None = None
         self.linked: list[Link] = []
         self._asking = ThreadPoolExecutor(1)
+        self._newest: dict[str, Future[object]] = {}
         self._showing = ThreadPoolExecutor(1)
+        self.parts_asked: list[tuple[PhotoId, Region]] = []
 
     def close(self) -> None:
         self._asking.shutdown(wait=True, cancel_futures=True)
@@ -437,8 +443,15 @@ class FakeApp:
         self.running.append(running)
         return running
 
-    def write_report(self, path: Path, wanted: PhotoFilter) -> FakeRunning:
-        self.reports.append((path, wanted))
+    def write_report(
+        self,
+        path: Path,
+        wanted: PhotoFilter,
+        *,
+        reader: Reader = Reader.ONESELF,
+        ids: Collection[int] | None = None,
+    ) -> FakeRunning:
+        self.reports.append((path, wanted, reader, ids))
         return self._start("report")
 
     def jobs(self) -> list[FakeRunning]:
@@ -448,6 +461,22 @@ class FakeApp:
 
     def ask(self, question):  # type: ignore[no-untyped-def]
         return self._asking.submit(question)
+
+    def ask_list(self, question):  # type: ignore[no-untyped-def]
+        return self._ask_instead("list", question)
+
+    def ask_counts(self, question):  # type: ignore[no-untyped-def]
+        return self._ask_instead("counts", question)
+
+    def _ask_instead(self, kind, question):  # type: ignore[no-untyped-def]
+        before = self._newest.get(kind)
+        if before is not None:
+            before.cancel()
+        self._newest[kind] = future = self.ask(question)
+        return future
+
+    def list_photos(self, wanted, order, begun):  # type: ignore[no-untyped-def]
+        return self.find(wanted, order)
 
     def ask_surely(self, question):  # type: ignore[no-untyped-def]
         return self.ask(question)
@@ -571,6 +600,23 @@ class FakeApp:
         if isinstance(given, BaseException):
             raise given
         return given or a_jpeg(long_side, long_side * 2 // 3)
+
+    def picture_part(self, photo: PhotoId, region: Region) -> "Future[Part]":
+        self.parts_asked.append((photo, region))
+        return self._showing.submit(self._part_now, photo, region)
+
+    def _part_now(self, photo: PhotoId, region: Region) -> Part:
+        given = self.pictures.get(photo)
+        if isinstance(given, BaseException):
+            raise given
+        row = self.table[photo]
+        wide, high = row.width or 300, row.height or 200
+        columns = max(min(region.width, wide - region.x), 0) // region.step
+        rows = max(min(region.height, high - region.y), 0) // region.step
+        return Part(wide, high, columns, rows, bytes(3 * columns * rows))
+
+    def let_go_of_parts(self) -> None:
+        self.parts_asked.clear()
 
     # -- settings
 

@@ -86,6 +86,10 @@ class Watched(App):
         self._note("find")
         return super().find(*given, **named)
 
+    def list_photos(self, *given, **named):  # type: ignore[no-untyped-def]
+        self._note("list_photos")
+        return super().list_photos(*given, **named)
+
     def facets(self, *given, **named):  # type: ignore[no-untyped-def]
         self._note("facets")
         return super().facets(*given, **named)
@@ -113,6 +117,7 @@ def window(qtbot: QtBot, app: Watched) -> Iterator[MainWindow]:
         window.show()
     qtbot.waitUntil(lambda: window.page.grid.isVisible(), timeout=60_000)
     qtbot.waitUntil(lambda: window.library.counts is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.library.is_loading, timeout=60_000)
     yield window
     window.bridge.close()
     delete(window)
@@ -163,7 +168,7 @@ def test_filtering_is_done_off_the_main_thread_and_reads_one_page(
     window.grab()
     app.pages.clear()
     window.library.filters.set(PhotoFilter(faces=True, licenses=frozenset({"cc-by-2.0"})))
-    qtbot.waitUntil(lambda: 0 < len(window.library.photos) < PHOTOS, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.library.is_loading, timeout=60_000)
     window.grab()
 
     assert len(window.library.photos) == PHOTOS // 20

@@ -165,21 +165,6 @@ def test_keys_of_the_selected_photos_are_copied_a_line_each(
     qtbot.waitUntil(lambda: window.jobs.words == "2 keys copied.")
 
 
-def test_a_report_of_all_that_match_is_asked_by_filter_and_of_some_by_key(
-    qtbot: QtBot, open_window: Open, photos: FakeApp, tmp_path: Path
-) -> None:
-    window = open_window(photos)
-    find(qtbot, window, PhotoFilter(severity=1), 2)
-    window.library.selection.select_all()
-    window.reporting.write(tmp_path / "all.html")
-    assert photos.reports[-1] == (tmp_path / "all.html", PhotoFilter(severity=1))
-
-    window.library.selection.select_only([5])
-    window.reporting.write(tmp_path / "one.csv")
-    qtbot.waitUntil(lambda: len(photos.reports) == 2)
-    assert photos.reports[-1][1] == PhotoFilter(keys=frozenset({photos.table[5].key}))
-
-
 def test_what_can_be_done_with_the_selected_is_readable_in_the_smallest_window(
     qtbot: QtBot, open_window: Open, photos: FakeApp
 ) -> None:

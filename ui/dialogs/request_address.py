@@ -24,6 +24,7 @@ from scanner.domain.address import wrong_with
 from scanner.domain.grounds import channels_for, no_address_sentence
 from scanner.domain.recipient import Addressed, Channel, ChannelKind, Law, Recipient, Role
 from scanner.errors import NotFound
+from ui.core_words import of_core
 from ui.request_words import (
     LONGEST_FACT,
     LONGEST_NAME,
@@ -32,6 +33,7 @@ from ui.request_words import (
     role_words,
     seen_words,
 )
+from ui.table_words import of_table
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
 from ui.widgets.options import Options
@@ -74,6 +76,8 @@ class AddressFields(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
+        # With large letters a row's name stands above it, and is not cut.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(_tr("&Kind"), self.kind)
         form.addRow(_tr("&Address"), self.value)
         form.addRow(_tr("Where you &saw it"), self.seen)
@@ -121,7 +125,9 @@ class AddressDialog(QDialog):
         options = []
         for n, channel in enumerate(known):
             self._channels[str(n)] = channel
-            use = _tr(" Meant for: {use}.").format(use=shown(channel.use, 200))
+            use = _tr(" Meant for: {use}.").format(
+                use=shown(of_table("recipients", channel.use), 200)
+            )
             means = f"{_sentence(seen_words(channel))}{use if channel.use else ''}"
             name = f"{channel_word(channel.kind)}: {address_words(channel)}"
             options.append(Option(str(n), name, means))
@@ -142,7 +148,7 @@ class AddressDialog(QDialog):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(plain_label(shown(to.name, LONGEST_NAME), self, size=LARGER, bold=True))
-        nothing = "" if recipient is None else no_address_sentence(recipient)
+        nothing = "" if recipient is None else of_core(no_address_sentence(recipient))
         if nothing:
             column.addWidget(plain_label(shown(nothing, LONGEST_FACT), self))
         tried = _tr("No address was tried. Open the page that it was read on, if you can.")
@@ -242,6 +248,8 @@ class RecipientDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
+        # With large letters a row's name stands above it, and is not cut.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(_tr("&Name"), self.name)
         form.addRow(_tr("&What they are"), self.role)
         form.addRow(_tr("&Country"), self.country)

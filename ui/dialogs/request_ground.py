@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from scanner.domain.change import ChangeKind, Wish
 from scanner.domain.recipient import Ground, Law, Recipient
 from ui.change_words import value_words
+from ui.core_words import of_core
 from ui.dialogs.sign_in_steps import Step
 from ui.request_words import (
     LONGEST_FACT,
@@ -20,6 +21,7 @@ from ui.request_words import (
     not_advice,
     term_words,
 )
+from ui.table_words import of_table
 from ui.widgets.labels import plain_label
 from ui.widgets.options import Options
 from ui.widgets.sheet import SMALLER, Entry, Fact, Sentence
@@ -92,10 +94,14 @@ class GroundStep(Step):
             if self._picked in self._grounds:
                 self.options.choose(self._picked)
             self.options.changed.connect(self._pick)
-        self._none.setText("" if grounds else shown(nothing, LONGEST_FACT))
+        self._none.setText("" if grounds else shown(of_core(nothing), LONGEST_FACT))
         self._none.setVisible(not grounds)
         entries: list[Entry] = [
-            Fact(shown(law.name, 80), shown(law.caution or law.about, LONGEST_FACT)) for law in told
+            Fact(
+                shown(of_table("laws", law.name), 80),
+                shown(of_table("laws", law.caution or law.about), LONGEST_FACT),
+            )
+            for law in told
         ]
         if entries:
             entries.insert(0, Sentence(_tr("Often named, and not offered here:")))
@@ -117,9 +123,10 @@ class GroundStep(Step):
 def _means(ground: Ground) -> str:
     """Return what choosing a ground means: why it is proposed, what to know, how long they have."""
     law = ground.law
-    lines = [shown(ground.why, LONGEST_FACT)]
+    lines = [shown(of_core(ground.why), LONGEST_FACT)]
     if law.caution:
-        lines.append(_tr("To know: {caution}").format(caution=shown(law.caution, LONGEST_FACT)))
+        caution = shown(of_table("laws", law.caution), LONGEST_FACT)
+        lines.append(_tr("To know: {caution}").format(caution=caution))
     span = term_words(law.term)
     lines.append(f"{span[:1].upper()}{span[1:]}.")
     return "\n".join(lines)
@@ -153,7 +160,7 @@ class FirstStep(Step):
 
     def show_wishes(self, recipient: Recipient, wishes: Sequence[Wish], words: list[str]) -> None:
         """Show what is to be done; `words` are the buttons'."""
-        self._before.setText(shown(recipient.before, LONGEST_FACT))
+        self._before.setText(shown(of_table("recipients", recipient.before), LONGEST_FACT))
         for button in self.buttons:
             self._place.removeWidget(button)
             button.deleteLater()

@@ -130,6 +130,8 @@ class NoteDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
+        # With large letters a row's name stands above it, and is not cut.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         if len(self._requests) > 1 or self.request.currentIndex() < 0:
             form.addRow(_tr("&Request"), self.request)

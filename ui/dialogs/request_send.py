@@ -38,6 +38,9 @@ class SendDialog(StepsDialog):
     sent = Signal()
     """Something was done with the letter."""
 
+    left = Signal()
+    """The letter may have left this machine, by a mail server."""
+
     def __init__(
         self, requests: Requests, file: RequestFile, parent: QWidget | None = None
     ) -> None:
@@ -219,6 +222,8 @@ class SendDialog(StepsDialog):
         """Say what came of it: sent, left as a draft, refused, or not known."""
         self._file = file
         self.sent.emit()
+        if self._plan is not None and Via(self._plan.wish.value) is Via.SMTP:
+            self.left.emit()
         if summary.uncertain or file.request.uncertain:
             self._end(
                 _tr("Did it arrive?"),

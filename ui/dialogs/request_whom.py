@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from scanner.domain.change import Selected
 from scanner.domain.grounds import has_address, nearest, no_address_sentence
 from scanner.domain.recipient import Asker, Recipient, Role
+from ui.accessible import name_clear_button
+from ui.core_words import of_core
 from ui.dialogs.sign_in_steps import Step
 from ui.request_facts import recipient_facts
 from ui.request_words import (
@@ -70,6 +72,7 @@ class WhomStep(Step):
         self.search.setPlaceholderText(_tr("Name, dataset or country"))
         self.search.setAccessibleName(_tr("Search recipients"))
         self.search.setClearButtonEnabled(True)
+        name_clear_button(self.search, _tr("Clear the search"))
         self.list = QListWidget()
         self.list.setAccessibleName(_tr("Recipients"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -154,7 +157,9 @@ class WhomStep(Step):
     def _facts_of(self, one: Recipient) -> list[Entry]:
         entries = recipient_facts(one)
         if not has_address(one):
-            entries.insert(0, Sentence(shown(no_address_sentence(one), LONGEST_FACT), strong=True))
+            entries.insert(
+                0, Sentence(shown(of_core(no_address_sentence(one)), LONGEST_FACT), strong=True)
+            )
             near = nearest(one, tuple(self._recipients.values()), country=self._country)
             if near:
                 names = "\n".join(shown(each.name, LONGEST_NAME) for each in near[:4])

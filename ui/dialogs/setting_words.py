@@ -6,6 +6,10 @@ from scanner.settings import EXPLAINED
 from ui.words import translate
 
 PROFILE, PALETTE = "exposure.profile", "window.palette"
+LANGUAGE = "window.language"
+
+OWN_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""Languages as who speaks them calls them: found by who cannot read the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,14 @@ def words_of(name: str) -> SettingWords:
             unit=translate("settings", " minutes"),
             zero=translate("settings", "never"),
         ),
+        LANGUAGE: SettingWords(
+            translate("settings", "Language"),
+            translate("settings", "Holds from the next start of Safelight on."),
+        ),
         PALETTE: SettingWords(translate("settings", "Colors"), ""),
     }
     explained = EXPLAINED.get(name, "")
-    return known.get(name) or SettingWords(name, translate("settings", explained))
+    return known.get(name) or SettingWords(name, explained)
 
 
 def _of_flickr() -> dict[str, SettingWords]:

@@ -30,7 +30,16 @@ from scanner.errors import ScannerError
 from scanner.settings import MOST_TEXT, FreeText, Settings, allowed, names, value_of
 from ui.bridge import Bridge
 from ui.dialogs.error import show_error
-from ui.dialogs.setting_words import PALETTE, PROFILE, choice_words, section_words, words_of
+from ui.dialogs.setting_words import (
+    LANGUAGE,
+    OWN_NAMES,
+    PALETTE,
+    PROFILE,
+    choice_words,
+    section_words,
+    words_of,
+)
+from ui.table_words import of_table
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.sheet import LARGER, SMALLER
 from ui.words import shown, translate
@@ -246,7 +255,7 @@ class _Row(QWidget):
                 translate("settings", "From {low} to {high}.").format(low=ends[0], high=ends[1])
             )
         elif self._name == PROFILE:
-            rule = self._app.licenses.profiles[str(self.value)].rule
+            rule = of_table("profiles", self._app.licenses.profiles[str(self.value)].rule)
             parts.insert(0, f"{rule[:1].upper()}{rule[1:]}.")
         text = " ".join(part for part in parts if part)
         self._explained.setText(text)
@@ -261,8 +270,10 @@ class _Row(QWidget):
                 if value == 0 and self._words.zero
                 else self.locale().toString(value)
             )
+        if self._name == LANGUAGE and value in OWN_NAMES:
+            return OWN_NAMES[value]
         profile = self._app.licenses.profiles.get(value) if self._name == PROFILE else None
-        return profile.name if profile else choice_words(value)
+        return of_table("profiles", profile.name) if profile else choice_words(value)
 
     def _made_control(
         self, values: "tuple[str, ...] | range | FreeText"

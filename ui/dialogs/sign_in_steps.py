@@ -234,7 +234,7 @@ class AnswerStep(Step):
         self.open = QPushButton(translate("sign-in", "Open the page again"))
         self.copy = QPushButton(translate("sign-in", "Copy the address"))
         self._ask = plain_label()
-        self.field = self._field("", LONGEST_ANSWER)
+        self.field = self._field(translate("sign-in", "Address or code"), LONGEST_ANSWER)
         self._ask.setBuddy(self.field)
         self._address = ""
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -36,6 +36,7 @@ from ui.dataset_words import (
     verdict,
     verified_said,
 )
+from ui.table_words import of_table
 from ui.words import shown
 
 if TYPE_CHECKING:
@@ -354,7 +355,9 @@ def _order(state: DatasetState) -> tuple[int, int, str]:
 def _hint(state: DatasetState, column: DatasetColumn) -> str:
     dataset = state.dataset
     if column is DatasetColumn.CHECKABLE:
-        return shown(dataset.why, 400) or checkable_word(dataset.checkable)
+        return shown(of_table("dataset facts", dataset.why), 400) or checkable_word(
+            dataset.checkable
+        )
     if column is DatasetColumn.LIST and state.imported is not None:
         return shown(state.imported.file, 300)
     if column is DatasetColumn.HOLDER:

@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from scanner.domain.listing import Facets, Order, PhotoFilter, SourceState
 from ui.bridge import Bridge
@@ -61,6 +62,9 @@ class Library(QObject):
     takes away is told by `news_changed`, and `take_news` shows it.
     """
 
+    begun = Signal()
+    """The first page of another list is shown; the rest is still being sorted."""
+
     loaded = Signal()
     """Another list is shown, or the same anew."""
 
@@ -83,6 +87,7 @@ class Library(QObject):
         self.order = Order.EXPOSED
         self.counts: Counts | None = None
         self.is_loading = False
+        self.has_begun = False
         self._news: News | None = None
         self._finding: Future[array[int]] | None = None
         self._counting: Future[Counts] | None = None
@@ -96,6 +101,11 @@ class Library(QObject):
         self.filters.changed.connect(self._filter)
         bridge.committed.connect(self._committed)
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether only the first photos of the list are there yet: they are not all that match."""
+        return self.is_loading and self.has_begun
+
     def sort(self, order: Order) -> None:
         """Show the same photos in another order."""
         if order is not self.order:
@@ -103,14 +113,21 @@ class Library(QObject):
             self.reload()
 
     def reload(self) -> None:
-        """Look the list up, and show it."""
-        if self._finding is not None:
-            self._finding.cancel()
+        """Look the list up, and show it: the first page as soon as that is known."""
         self._set_news(None)
-        self.is_loading = True
+        self.is_loading, self.has_begun = True, False
+        # What was looked up in the background is given up for this.
+        self._looking = None
         wanted, order = self.filters.now, self.order
-        self._finding = future = self._bridge.ask(
-            lambda: self._app.find(wanted, order),
+        # All that are selected are those in the list: then it has to be whole.
+        whole = self.selection.is_all
+
+        def begun(first: array[int]) -> None:
+            if not whole:
+                self._bridge.post(lambda: self._begin(future, first))
+
+        self._finding = future = self._bridge.ask_list(
+            lambda: self._app.list_photos(wanted, order, begun),
             lambda ids: self._show(future, ids),
             lambda error: self._fail(future, error),
             owner=self,
@@ -119,11 +136,9 @@ class Library(QObject):
 
     def count(self) -> None:
         """Count anew."""
-        if self._counting is not None:
-            self._counting.cancel()
         wanted = self.filters.now
         self._began = monotonic()
-        self._counting = future = self._bridge.ask(
+        self._counting = future = self._bridge.ask_counts(
             lambda: _counts(self._app, wanted),
             lambda counts: self._count(future, counts),
             owner=self,
@@ -146,11 +161,20 @@ class Library(QObject):
         self.selection.list_changed()
         self.reload()
 
+    def _begin(self, future: Future[array[int]], first: array[int]) -> None:
+        if future is self._finding and isValid(self):
+            self.photos.show(first)
+            self.has_begun = True
+            self.begun.emit()
+
     def _show(self, future: Future[array[int]], ids: array[int]) -> None:
         if future is not self._finding:
             return
         self.is_loading = False
-        self.photos.show(ids)
+        if self.has_begun:
+            self.has_begun = self.photos.complete(ids)
+        else:
+            self.photos.show(ids)
         self.loaded.emit()
         if self._dirty:
             self._next_look.start(self._pause_ms)
@@ -186,17 +210,23 @@ class Library(QObject):
         wanted, order, shown = self.filters.now, self.order, self.photos.ids
 
         def arrived(news: News) -> None:
+            if future is not self._looking:
+                return
             self._looked()
             # Meanwhile another list may be shown, or asked for: then this is news of the past.
             if not self.is_loading and shown is self.photos.ids and order is self.order:
                 self._take(news)
 
         def refused(error: BaseException) -> None:
-            self._looked()
+            if future is self._looking:
+                self._looked()
             self._bridge.failed.emit(error)
 
-        self._looking = self._bridge.ask(
-            lambda: news_between(shown, self._app.find(wanted, order)), arrived, refused, owner=self
+        self._looking = future = self._bridge.ask_list(
+            lambda: news_between(shown, self._app.list_photos(wanted, order, lambda _: None)),
+            arrived,
+            refused,
+            owner=self,
         )
         self.count()
 
@@ -221,10 +251,15 @@ class Library(QObject):
 
 def news_between(shown: array[int], now: array[int]) -> News:
     """Return how a list that is shown differs from what it would be now."""
-    known = set(shown)
-    new = sum(photo not in known for photo in now)
-    gone = len(known) - (len(now) - new)
-    return News(now, new, gone, not new and not gone and now != shown)
+    if now == shown:
+        return News(now)
+    # A byte a photo: a set of a million numbers would take a hundred times as much.
+    marks = bytearray(max(max(shown, default=0), max(now, default=0)) + 1)
+    for photo in shown:
+        marks[photo] = 1
+    new = len(now) - sum(map(marks.__getitem__, now))
+    gone = len(shown) - (len(now) - new)
+    return News(now, new, gone, not new and not gone)
 
 
 def _counts(app: App, wanted: PhotoFilter) -> Counts:

@@ -28,6 +28,12 @@ class PagedPhotos(QObject):
     replaced = Signal()
     """Another list: every place may hold another photo."""
 
+    growing = Signal(int)
+    """The same photos in the same places, and more behind them: so many there will be in all."""
+
+    grown = Signal()
+    """They are there now."""
+
     rewritten = Signal()
     """The same photos in the same places, with facts that may have changed."""
 
@@ -50,6 +56,25 @@ class PagedPhotos(QObject):
         self._ids = ids
         self._pages.clear()
         self.replaced.emit()
+
+    def complete(self, ids: "array[int]") -> bool:
+        """
+        Show the whole of a list of which the first photos are shown; what is shown stays in place.
+
+        It is shown as another list if it begins otherwise; False then.
+        """
+        if ids[: len(self._ids)] != self._ids or not self._ids:
+            self.show(ids)
+            return False
+        more = len(ids) > len(self._ids)
+        if more:
+            self.growing.emit(len(ids))
+        # The last page may have been read while it was short.
+        self._pages.pop(len(self._ids) // PAGE, None)
+        self._ids = ids
+        if more:
+            self.grown.emit()
+        return True
 
     def forget_rows(self) -> None:
         """Read rows anew when they are next painted: the catalog was written."""

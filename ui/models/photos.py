@@ -44,7 +44,7 @@ def faces_words(row: PhotoRow) -> str:
         return _tr("video") if row.media is Media.VIDEO else _tr("not looked at yet")
     if row.faces == 0:
         return _tr("none found")
-    return count_words(row.faces, _tr("%n face"), _tr("%n faces"))
+    return count_words(row.faces, "%n face", "%n faces")
 
 
 def spoken(row: PhotoRow, licenses: LicenseTable) -> str:
@@ -96,6 +96,8 @@ class PhotoTableModel(QAbstractTableModel):
         self._sources: dict[int, str] = {}
         photos.replaced.connect(self._replace)
         photos.rewritten.connect(self._rewrite)
+        photos.growing.connect(self._grow)
+        photos.grown.connect(self.endInsertRows)
         self._count = len(photos)
 
     def name_sources(self, names: dict[int, str]) -> None:
@@ -174,6 +176,10 @@ class PhotoTableModel(QAbstractTableModel):
         self._count = len(self._photos)
         self.endResetModel()
 
+    def _grow(self, count: int) -> None:
+        self.beginInsertRows(NOWHERE, self._count, count - 1)
+        self._count = count
+
     def _rewrite(self) -> None:
         if self._count:
             last = self.index(self._count - 1, len(Column) - 1)
@@ -191,8 +197,12 @@ class PhotoGridModel(QAbstractTableModel):
         self._licenses = licenses
         self._columns = 1
         self._count = len(photos)
+        self._adds_lines = False
+        self._last_line = 0
         photos.replaced.connect(self._replace)
         photos.rewritten.connect(self._rewrite)
+        photos.growing.connect(self._grow)
+        photos.grown.connect(self._grown)
 
     @property
     def columns(self) -> int:
@@ -245,6 +255,20 @@ class PhotoGridModel(QAbstractTableModel):
         self.beginResetModel()
         self._count = len(self._photos)
         self.endResetModel()
+
+    def _grow(self, count: int) -> None:
+        lines, then = self.rowCount(), -(-count // self._columns)
+        self._adds_lines = then > lines
+        if self._adds_lines:
+            self.beginInsertRows(NOWHERE, lines, then - 1)
+        self._last_line, self._count = lines - 1, count
+
+    def _grown(self) -> None:
+        if self._adds_lines:
+            self.endInsertRows()
+        # What was the last line may have had empty cells.
+        ends = (self.index(self._last_line, column) for column in (0, self._columns - 1))
+        self.dataChanged.emit(*ends)
 
     def _rewrite(self) -> None:
         if self._count:

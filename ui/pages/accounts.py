@@ -19,6 +19,7 @@ from scanner.domain.account import AccountState, FlickrState, SecretPlace, SignI
 from scanner.domain.listing import SourceState
 from scanner.domain.photo import Source
 from ui.accounts import Accounts, error_words
+from ui.core_words import of_core
 from ui.counting import photos
 from ui.flickr_words import (
     NOTICE,
@@ -330,7 +331,7 @@ class AccountsPage(QWidget):
                 self.tr("Kept {where}.").format(where=kept_words(state.key_kept, state.keyring))
             )
             if not state.keyring.usable and state.keyring.why:
-                card.say(shown(state.keyring.why, 400), quiet=True)
+                card.say(shown(of_core(state.keyring.why), 400), quiet=True)
             if state.key_kept is not SecretPlace.ENVIRONMENT:
                 card.offer(Deed("key", self.tr("Replace…")))
                 card.offer(Deed("forget", self.tr("Forget…")))

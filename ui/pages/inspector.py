@@ -35,7 +35,7 @@ from ui.widgets.narrow import key_button, narrow
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.sheet import LARGER, Sentence, Sheet
 from ui.wish_words import title_words
-from ui.words import shown, translate
+from ui.words import level_word, shown, translate
 
 if TYPE_CHECKING:
     from scanner.app import App
@@ -270,6 +270,7 @@ class Inspector(QWidget):
         licenses = self._app.licenses
         colors = colors_of(self.palette())
         self._sign.setPixmap(level_icon(row.level, colors, SIGN_PX).pixmap(SIGN_PX))
+        self._sign.setAccessibleName(level_word(row.level))
         self._sign.setVisible(row.severity > 0)
         heading = (
             translate("inspector", "Why this is flagged")

@@ -131,6 +131,7 @@ class LinksPage(QWidget):
         self._build()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pairs of photos"))
 
     # -- building
 
@@ -284,6 +285,7 @@ class LinksPage(QWidget):
         self.later.setEnabled(self._place + 1 < len(self._walk))
         self.undo.setEnabled(self._links.can_undo)
         self._show_count()
+        self.setAccessibleDescription(self.words)
         QAccessible.updateAccessibility(
             QAccessibleAnnouncementEvent(self, f"{self._count.text()}. {self.words}")
         )

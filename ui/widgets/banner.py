@@ -20,6 +20,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = QLabel(self)
+        self._sign.setAccessibleName(self.tr("Note"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._words = plain_label("", self)

@@ -57,6 +57,7 @@ class MarkedLine(QWidget):
         self._words.setForegroundRole(role)
         self.setAutoFillBackground(warns)
         spoken = self.tr("Caution: {words}") if warns else "{words}"
+        self._sign.setAccessibleName(self.tr("Caution") if warns else self.tr("Note"))
         self.setAccessibleName(spoken.format(words=words))
         self.setHidden(not words)
         self._paint_sign()
@@ -133,7 +134,7 @@ class FocusScroll(QScrollArea):
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and self.hasFocus():
             painter = QPainter(self)
-            painter.setPen(QPen(QColor(colors_of(self.palette()).accent), 2))
+            painter.setPen(QPen(QColor(colors_of(self.palette()).focus), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()

@@ -51,7 +51,7 @@ class ChartView(Panel):
         colors = colors_of(self.palette())
         painter = QPainter(self)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setPen(QPen(QColor(colors.focus), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         inside = QRectF(self.rect()).adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE)
         paint(painter, inside, self.chart, colors, self.font())

@@ -88,7 +88,7 @@ class CountButton(QPushButton):
         )
         painter.drawText(QRect(x, 0, room, self.height()), int(_LEFT), words)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setPen(QPen(QColor(colors.focus), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 

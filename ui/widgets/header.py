@@ -16,6 +16,8 @@ from ui.models.filters import Filters
 from ui.palettes import colors_of
 from ui.widgets.search_field import SearchField
 
+LEAST_SEARCH_PX = 100
+
 ROOMY = 960
 """Pixels from which on there is room for what is elsewhere too."""
 
@@ -63,7 +65,7 @@ class Header(QFrame):
         font.setBold(True)
         self._title.setFont(font)
         self.search = SearchField(filters, self)
-        self.search.setMinimumWidth(100)
+        self.search.setMinimumWidth(LEAST_SEARCH_PX)
         self.search.setMaximumWidth(360)
         self.search.setToolTip(self.tr("Search titles, tags, albums and keys (Ctrl+F)"))
         self.scan = PrimaryButton(self.tr("Scan"), self)
@@ -82,15 +84,28 @@ class Header(QFrame):
         layout.addWidget(self.search, 1)
         layout.addWidget(self.accounts)
         layout.addWidget(self.scan)
-        height = max(self.scan.sizeHint().height(), self.search.sizeHint().height())
-        for widget in (*self.tabs, self.search, self.accounts, self.scan):
+        line = (*self.tabs, self.search, self.accounts, self.scan)
+        height = max(widget.sizeHint().height() for widget in line)
+        for widget in line:
             widget.setFixedHeight(height)
         self.set_sources(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Do without what is said elsewhere too, where letters are large or the window narrow."""
+        tabs = [each for each in self.tabs if each.isVisibleTo(self)]
+        words = sum(each.sizeHint().width() + 8 for each in (*tabs, self.scan, self.accounts))
+        title = self._title.sizeHint().width() + 8 if self._title.text() else 0
+        needed = words + LEAST_SEARCH_PX + 24
         # The menu, F4 and the list at the left lead there too; the tabs have no such second place.
-        self.accounts.setVisible(self.width() >= ROOMY)
+        self.accounts.setVisible(self.width() >= max(ROOMY, needed))
+        fits = self.width() >= needed + title - self.accounts.sizeHint().width()
+        self._title.setVisible(bool(title) and (fits or not tabs))
+        if (layout := self.layout()) is not None:
+            layout.setSpacing(8 if self.width() >= needed else 2)
 
     def set_sources(self, there: bool) -> None:
         """Know whether there is any source."""
@@ -130,9 +145,9 @@ class Header(QFrame):
         begun = self.tr("Requests") if requests else begun
         usual = "" if self._has_sources else begun
         self._title.setText(words or usual)
-        self._title.setVisible(bool(self._title.text()))
         for tab in self.tabs:
             tab.setVisible(self._has_sources)
+        self._fit()
         self._tabs.setExclusive(False)
         others = words or changes or datasets or requests or review or overview
         self.library.setChecked(not others)

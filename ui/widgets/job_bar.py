@@ -44,7 +44,7 @@ class JobBar(QWidget):
         self._job: tuple[Job, Progress] | None = None
         self._is_aside = False
         self._budget: CallBudget | None = None
-        self._changes_call = False
+        self._changes_call = self._letter_left = self._speaks = False
         self._leaves.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.show_flickr(None, speaks=False)
         self._bar.setTextVisible(False)
@@ -88,9 +88,11 @@ class JobBar(QWidget):
 
     def show_flickr(self, budget: CallBudget | None, *, speaks: bool) -> None:
         """Show what is left of the hour's calls; `speaks`: Flickr is asked for something."""
-        self._budget = budget
+        self._budget, self._speaks = budget, speaks
         if budget is not None:
             words = bar_words(budget)
+        elif self._letter_left:
+            words = self.tr("Leaves this machine: letters that you send")
         elif speaks:
             words = self.tr("Leaves this machine: questions to Flickr")
         else:
@@ -99,6 +101,11 @@ class JobBar(QWidget):
         self._leaves.setToolTip(f"<qt>{_escaped(leaves_words())}</qt>")
         if self._job is not None and self._job[1].step in (*CALLS, *CHANGES):
             (self.show_aside if self._is_aside else self.show_job)(*self._job)
+
+    def know_letter(self) -> None:
+        """Know that a letter left by the mail server, which is no longer nothing."""
+        self._letter_left = True
+        self.show_flickr(self._budget, speaks=self._speaks)
 
     def know_changes(self, *, call: bool) -> None:
         """Know whether the changes that are being made call Flickr, or are made in files."""

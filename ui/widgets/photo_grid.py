@@ -49,7 +49,7 @@ class PhotoGrid(PhotoList):
         self._look.setInterval(0)
         self._look.timeout.connect(self._want_pictures)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
-        for signal in (photos.replaced, photos.rewritten):
+        for signal in (photos.replaced, photos.grown, photos.rewritten):
             signal.connect(self._look.start)
         thumbnails.arrived.connect(self.viewport().update)
 

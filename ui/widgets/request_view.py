@@ -34,6 +34,7 @@ from scanner.domain.request import (
     RequestState,
     StepKind,
 )
+from ui.core_words import of_core
 from ui.counting import number
 from ui.models.requests import LetterPhotos, PhotoColumn
 from ui.request_facts import conversation_of, facts_of
@@ -260,7 +261,7 @@ class RequestView(QWidget):
         self._name.setText(shown(request.to.name, 160))
         due = due_words(request, day)
         self._state.setText(" · ".join(p for p in (standing_words(request, day), due) if p))
-        self.why.say(shown(step.why, LONGEST_FACT), warns=step.kind in URGENT)
+        self.why.say(shown(of_core(step.why), LONGEST_FACT), warns=step.kind in URGENT)
         self.step.setText(step_word(step.kind))
         self.step.setVisible(bool(step_word(step.kind)))
         self.conversation.fill(conversation_of(file))

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from scanner.domain.listing import PhotoFilter
+from ui.accessible import name_clear_button
 from ui.models.filters import Filters
 
 MS_TYPING = 200
@@ -27,8 +28,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
         self.setTextMargins(4, 0, 4, 0)
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
+        name_clear_button(self, self.tr("Clear the search"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(MS_TYPING)
