@@ -30,10 +30,14 @@ MARGIN, SIZE, LEADING = 54.0, 10.0, 14.0
 
 SMALL = 8.5
 HEADINGS = {1: 18.0, 2: 14.0, 3: 11.5, 4: 10.0}
+PHOTO = 3
+"""The level of the headings that name a photo."""
+
 PICTURE = 150.0
 """The longer side of a picture, in points."""
 
 TABLE = 7.5
+ROW_STEP = TABLE * 1.35
 NARROW, WIDE, CELL_GAP = 42.0, 190.0, 8.0
 UNBROKEN = 20
 """Letters of the longest word that a column makes room for, such as a moment's."""
@@ -90,7 +94,8 @@ class _Setter:
     def __init__(self, pdf: TaggedPdf, letters: Letters) -> None:
         self.pdf, self.letters = pdf, letters
         self.left, self.right = MARGIN, A4[0] - MARGIN
-        self.top, self.bottom = A4[1] - MARGIN, MARGIN + LEADING
+        self.top: float = A4[1] - MARGIN
+        self.bottom = MARGIN + LEADING
         self.y = self.top
         self.page = 1
 
@@ -130,7 +135,8 @@ class _Setter:
     def _heading(self, level: int, text: str) -> None:
         size = HEADINGS[level]
         self.y -= size * (0.9 if self.y < self.top else 0)
-        self.room(size * 1.4 + 3 * LEADING)
+        # A photo's name stays with its picture, any other heading with some lines or rows.
+        self.room(size * 1.4 + (PICTURE if level == PHOTO else 6 * LEADING))
         with self.pdf.element(f"H{level}"):
             self._running(text, size=size, bold=True)
         canvas = self.pdf.canvas
@@ -217,6 +223,9 @@ class _Setter:
                 if not widths:
                     widths = self._widths(head, some, names)
                 if head and n == 0:
+                    # No head stays behind without a row below it.
+                    first = [self._high(self._set(row, widths, 0)) for row in some[:1]]
+                    self.room(sum(first, self._high(self._set(head, widths, len(head)))))
                     self._row(head, widths, heads=len(head), scope="Column")
                 for row in some:
                     self._row(row, widths, heads=1 if names else 0, scope="Row")
@@ -252,12 +261,8 @@ class _Setter:
     def _row(
         self, cells: Sequence[str], widths: Sequence[float], *, heads: int, scope: str
     ) -> None:
-        lines = [
-            self._lines(cell, wide - CELL_GAP, size=TABLE, bold=n < heads)
-            for n, (cell, wide) in enumerate(zip(cells, widths, strict=True))
-        ]
-        step = TABLE * 1.35
-        self.room(min(step * max(map(len, lines)) + 4, self.top - self.bottom))
+        lines = self._set(cells, widths, heads)
+        self.room(self._high(lines))
         y = self.y
         with self.pdf.element("TR"):
             x = self.left
@@ -267,9 +272,9 @@ class _Setter:
                 with self.pdf.element("TH" if is_head else "TD", scope=scope if is_head else ""):
                     at = y
                     # What is longer than a page is cut: no cell may turn it under the others.
-                    for line in _fitting(cell, int((y - self.bottom) / step)):
+                    for line in _fitting(cell, int((y - self.bottom) / ROW_STEP)):
                         self._said(line, x, at - TABLE, size=TABLE, bold=is_head)
-                        at -= step
+                        at -= ROW_STEP
                 low = min(low, at)
                 x += wide
         self.y = low - 4
@@ -278,6 +283,17 @@ class _Setter:
             canvas.setStrokeColor(HexColor(RULE))
             canvas.setLineWidth(0.4)
             canvas.line(self.left, self.y + 2, self.right, self.y + 2)
+
+    def _set(self, cells: Sequence[str], widths: Sequence[float], heads: int) -> list[list[str]]:
+        """Return each cell of a row in lines."""
+        return [
+            self._lines(cell, wide - CELL_GAP, size=TABLE, bold=n < heads)
+            for n, (cell, wide) in enumerate(zip(cells, widths, strict=True))
+        ]
+
+    def _high(self, lines: Sequence[Sequence[str]]) -> float:
+        """Return how high a row is, at most a page."""
+        return min(ROW_STEP * max(map(len, lines)) + 4, self.top - self.bottom)
 
     # -- figures
 
