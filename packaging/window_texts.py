@@ -30,7 +30,7 @@ OWN_CLASS = "(class)"
 """In place of a context: the class around the call, as QObject.tr has it."""
 
 TABLES: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
-    "laws": ("laws.toml", "law", ("name", "about", "caution")),
+    "laws": ("laws.toml", "law", ("name", "article", "about", "caution")),
     "recipients": (
         "recipients.toml",
         "recipient",

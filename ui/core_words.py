@@ -47,7 +47,7 @@ SENTENCES = (
     marked("core", "An answer was owed by {day}."),
     marked("core", "They had to confirm by {day} that they have the letter."),
     marked("core", "No answer came so far; no law names a day for it."),
-    marked("core", "No law names a day; ask again then."),
+    marked("core", "No law names a day; Safelight suggests asking again on {day}."),
     marked("core", "An answer is awaited; no day is set for it."),
     marked("core", "An answer is owed by {day}."),
     # scanner/domain/grounds.py: no address, no ground

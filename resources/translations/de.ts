@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Kept {where}.</source>
-        <translation>Aufbewahrt {where}.</translation>
+        <translation>Liegt {where}.</translation>
     </message>
     <message>
         <source>Key and calls</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>{left}, of {limit}</source>
-        <translation>{left} von {limit}</translation>
+        <translation>{left}, von {limit}</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>What is done in one photo is done in all (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in einem Foto tun, geschieht in allen (Umschalt+F12)</translation>
     </message>
     <message>
         <source>Zoom and move together</source>
@@ -911,7 +911,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Leaves this machine: letters that you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt diesen Rechner: Briefe, die Sie senden</translation>
     </message>
     <message>
         <source>Leaves this machine: nothing</source>
@@ -1103,7 +1103,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>No</source>
@@ -1345,7 +1345,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Said before it was agreed to</source>
-        <translation>Gesagt, bevor zugestimmt wurde</translation>
+        <translation>Vor der Zustimmung gesagt</translation>
     </message>
     <message>
         <source>What to know of this plan</source>
@@ -1422,20 +1422,16 @@ Angehalten: {why}</translation>
 <context>
     <name>Reporting</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <source>The report is written</source>
-        <translation>Der Bericht ist geschrieben</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1591,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Two to four photos side by side (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Fotos nebeneinander (F12)</translation>
     </message>
     <message>
         <source>Write a report of these (Ctrl+Shift+E)</source>
@@ -1724,11 +1720,11 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Drifted</source>
-        <translation>Abgewichen</translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2030,11 +2026,11 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Drifted</source>
-        <translation>Abgewichen</translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>It was begun; only you can tell.</source>
@@ -2090,7 +2086,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation>Nachgeprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Who can see it</source>
@@ -2306,8 +2302,8 @@ Angehalten: {why}</translation>
         <translation>Bisher kam keine Antwort; kein Gesetz nennt dafür einen Tag.</translation>
     </message>
     <message>
-        <source>No law names a day; ask again then.</source>
-        <translation>Kein Gesetz nennt einen Tag; fragen Sie dann noch einmal.</translation>
+        <source>No law names a day; Safelight suggests asking again on {day}.</source>
+        <translation>Kein Gesetz nennt einen Tag; Safelight schlägt vor, am {day} nachzufragen.</translation>
     </message>
     <message>
         <source>No system keyring answers here, so keys and tokens are kept in memory and forgotten when Safelight closes: install GNOME Keyring, KWallet or KeePassXC, and start Safelight from the desktop&apos;s session.</source>
@@ -3020,7 +3016,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Licenses taken</source>
-        <translation>Genommene Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -3108,7 +3104,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>With a copy of its list</source>
-        <translation>Mit einer Kopie seiner Liste</translation>
+        <translation>Mit Kopie der Liste</translation>
     </message>
     <message>
         <source>With its list</source>
@@ -3931,7 +3927,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Kept {where}, never in a file.</source>
-        <translation>Aufbewahrt {where}, nie in einer Datei.</translation>
+        <translation>Liegt {where}, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Last read {when}.</source>
@@ -3979,7 +3975,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Signed in. The permission is kept {where}.</source>
-        <translation>Angemeldet. Die Erlaubnis wird aufbewahrt {where}.</translation>
+        <translation>Angemeldet. Die Erlaubnis liegt {where}.</translation>
     </message>
     <message>
         <source>Signed out. What was read is kept.</source>
@@ -4011,7 +4007,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>What leaves this machine: nothing, until you sign in to Flickr, add somebody&apos;s public photos or send a letter. Flickr is asked for photos and what it knows of them; a letter holds what you read before. Faces are looked for on this machine, and none is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Rechner verlässt: nichts, bis Sie sich bei Flickr anmelden, öffentliche Fotos von jemandem hinzufügen oder einen Brief senden. Flickr wird nach Fotos gefragt und danach, was es über sie weiß; ein Brief enthält, was Sie vorher gelesen haben. Gesichter werden auf diesem Rechner gesucht, und keines wird je gesendet.</translation>
     </message>
     <message>
         <source>What was read is kept.</source>
@@ -4410,12 +4406,56 @@ Angehalten: {why}</translation>
 <context>
     <name>laws</name>
     <message>
+        <source>17 USC 512(c)(3)(A)</source>
+        <translation>17 USC 512(c)(3)(A)</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
+    </message>
+    <message>
         <source>A full answer on what is held of you is due in 15 days.</source>
         <translation>Eine vollständige Antwort, was über Sie gespeichert ist, ist in 15 Tagen fällig.</translation>
     </message>
     <message>
         <source>A notice to who hosts a copy: signature, the work, the material and where it is, contact, good-faith belief, accuracy and, under penalty of perjury, authority. It is to be acted on expeditiously, which is no number of days.</source>
         <translation>Eine Mitteilung an den, der eine Kopie bereithält: Unterschrift, das Werk, das Material und wo es steht, Kontakt, Erklärung in gutem Glauben, Richtigkeit und, unter Strafe des Meineids, die Befugnis. Es ist zügig zu handeln, was keine Zahl von Tagen ist.</translation>
+    </message>
+    <message>
+        <source>Art. 15 GDPR</source>
+        <translation>Art. 15 DSGVO</translation>
+    </message>
+    <message>
+        <source>Art. 15 UK GDPR</source>
+        <translation>Art. 15 UK GDPR</translation>
+    </message>
+    <message>
+        <source>Art. 17 GDPR</source>
+        <translation>Art. 17 DSGVO</translation>
+    </message>
+    <message>
+        <source>Art. 17 UK GDPR</source>
+        <translation>Art. 17 UK GDPR</translation>
+    </message>
+    <message>
+        <source>Art. 19 II LGPD</source>
+        <translation>Art. 19 II LGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21 GDPR</source>
+        <translation>Art. 21 DSGVO</translation>
+    </message>
+    <message>
+        <source>Art. 21 UK GDPR</source>
+        <translation>Art. 21 UK GDPR</translation>
+    </message>
+    <message>
+        <source>Art. 25(7) FADP</source>
+        <translation>Art. 25 Abs. 7 DSG</translation>
+    </message>
+    <message>
+        <source>Art. 77 GDPR</source>
+        <translation>Art. 77 DSGVO</translation>
     </message>
     <message>
         <source>As Art. 15 GDPR: the same text, one month, and two more with reasons.</source>
@@ -4438,12 +4478,20 @@ Angehalten: {why}</translation>
         <translation>Brasilianisches Datenschutzgesetz (LGPD): Auskunft</translation>
     </message>
     <message>
+        <source>CC 2.0 s. 4 and 7(a), CC 4.0 s. 6(b)</source>
+        <translation>CC 2.0 Ziff. 4 und 7(a), CC 4.0 Ziff. 6(b)</translation>
+    </message>
+    <message>
         <source>CCPA: deletion</source>
         <translation>CCPA: Löschung</translation>
     </message>
     <message>
         <source>CCPA: right to know</source>
         <translation>CCPA: Auskunftsrecht</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs. tit. 11 s. 7021</source>
+        <translation>Cal. Code Regs. tit. 11 s. 7021</translation>
     </message>
     <message>
         <source>Complaint to a supervisory authority</source>
@@ -4781,6 +4829,10 @@ Angehalten: {why}</translation>
         <translation>Was Safelight auf diesem Rechner getan hat. Schlüssel, Passwörter und E-Mail-Adressen stehen nicht darin, und Ihr persönlicher Ordner ist ~. Es kann Fotos, Ordner und Konten nennen: Lesen Sie es, bevor Sie es jemandem senden.</translation>
     </message>
     <message>
+        <source>What to read</source>
+        <translation>Was zu lesen ist</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -4866,6 +4918,10 @@ Angehalten: {why}</translation>
     <message>
         <source>{photos} in the list of {name}.</source>
         <translation>{photos} in der Liste von {name}.</translation>
+    </message>
+    <message>
+        <source>{photo}, row {row}</source>
+        <translation>{photo}, Zeile {row}</translation>
     </message>
 </context>
 <context>
@@ -5360,15 +5416,15 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Zoom and move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam zoomen und bewegen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauszoomen</translation>
     </message>
     <message>
         <source>←, →</source>
@@ -5434,8 +5490,8 @@ Angehalten: {why}</translation>
         <translation>Zu den heute bekannten Fotos und Gesichtern. Was anderswo geändert wurde, ist auf dem jetzigen Stand.</translation>
     </message>
     <message>
-        <source>Of your {photos}, none found so far shows a face and may be reused</source>
-        <translation>Von Ihren {photos} zeigt nach bisherigem Fund keines ein Gesicht und darf weiterverwendet werden</translation>
+        <source>Of your {photos}, none found so far is public, shows a face and may be reused</source>
+        <translation>Von Ihren {photos} ist nach bisherigem Fund keines öffentlich, zeigt ein Gesicht und darf weiterverwendet werden</translation>
     </message>
     <message>
         <source>One photo may be in several of them.</source>
@@ -5464,10 +5520,6 @@ Angehalten: {why}</translation>
     <message>
         <source>exposed</source>
         <translation>exponiert</translation>
-    </message>
-    <message>
-        <source>files that grant reuse</source>
-        <translation>Dateien, die Weiterverwendung erlauben</translation>
     </message>
     <message>
         <source>found in a list</source>
@@ -5532,10 +5584,6 @@ Angehalten: {why}</translation>
     <message>
         <source>with faces, not exposed</source>
         <translation>mit Gesichtern, nicht exponiert</translation>
-    </message>
-    <message>
-        <source>{n} of your {photos} show faces and may be reused by anyone</source>
-        <translation>{n} Ihrer {photos} zeigen Gesichter und dürfen von allen weiterverwendet werden</translation>
     </message>
 </context>
 <context>
@@ -6260,10 +6308,6 @@ Angehalten: {why}</translation>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -6370,6 +6414,10 @@ Angehalten: {why}</translation>
     <message>
         <source>A reply</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>About</source>
@@ -6641,7 +6689,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Datei</translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>For</source>
@@ -6690,6 +6738,10 @@ Angehalten: {why}</translation>
     <message>
         <source>How to &amp;send…</source>
         <translation>&amp;Versandweg…</translation>
+    </message>
+    <message>
+        <source>How you want to be credited</source>
+        <translation>Wie Sie genannt werden möchten</translation>
     </message>
     <message>
         <source>I &amp;sent it</source>
@@ -6774,6 +6826,10 @@ Angehalten: {why}</translation>
     <message>
         <source>It was not sent.</source>
         <translation>Er wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Sein Aktenzeichen</translation>
     </message>
     <message>
         <source>Keep it for later letters to them</source>
@@ -7084,6 +7140,10 @@ Angehalten: {why}</translation>
         <translation>Antrag</translation>
     </message>
     <message>
+        <source>S&amp;ubject</source>
+        <translation>Be&amp;treff</translation>
+    </message>
+    <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
     </message>
@@ -7168,10 +7228,6 @@ Angehalten: {why}</translation>
         <translation>Angehalten, bevor es fertig war; der Antrag sagt, wie weit es kam.</translation>
     </message>
     <message>
-        <source>Su&amp;bject</source>
-        <translation>Be&amp;treff</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
@@ -7188,8 +7244,16 @@ Angehalten: {why}</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>The address of your Flickr page</source>
+        <translation>Die Adresse Ihrer Flickr-Seite</translation>
+    </message>
+    <message>
         <source>The consent they asked for</source>
         <translation>Die verlangte Einwilligung</translation>
+    </message>
+    <message>
+        <source>The country you live in</source>
+        <translation>Das Land, in dem Sie wohnen</translation>
     </message>
     <message>
         <source>The country&apos;s two letters; in the United States with the state, as US-CA.</source>
@@ -7380,6 +7444,10 @@ Angehalten: {why}</translation>
         <translation>Was wurde verlangt?</translation>
     </message>
     <message>
+        <source>What happened to your request</source>
+        <translation>Was aus Ihrem Antrag geworden ist</translation>
+    </message>
+    <message>
         <source>What is known of them</source>
         <translation>Was über sie bekannt ist</translation>
     </message>
@@ -7404,6 +7472,10 @@ Angehalten: {why}</translation>
         <translation>Was der Brief über Sie sagt</translation>
     </message>
     <message>
+        <source>What the recipient asked</source>
+        <translation>Was der Empfänger gefragt hat</translation>
+    </message>
+    <message>
         <source>What then</source>
         <translation>Was nun</translation>
     </message>
@@ -7422,6 +7494,10 @@ Angehalten: {why}</translation>
     <message>
         <source>What they do</source>
         <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>What you did first, as the recipient asks</source>
+        <translation>Was Sie vorab getan haben, wie der Empfänger es verlangt</translation>
     </message>
     <message>
         <source>When it has left, say so here: the days for an answer are counted from then.</source>
@@ -7516,12 +7592,24 @@ Angehalten: {why}</translation>
         <translation>Sie haben geantwortet</translation>
     </message>
     <message>
+        <source>Your Flickr id (NSID)</source>
+        <translation>Ihre Flickr-Kennung (NSID)</translation>
+    </message>
+    <message>
+        <source>Your Flickr user name</source>
+        <translation>Ihr Flickr-Benutzername</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
         <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your express consent to the search</source>
+        <translation>Ihre ausdrückliche Einwilligung in die Suche</translation>
     </message>
     <message>
         <source>Your mail program has the short form. The list of photos is not with it.</source>
@@ -7532,8 +7620,20 @@ Angehalten: {why}</translation>
         <translation>Ihr Mailserver</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your postal address</source>
+        <translation>Ihre Postanschrift</translation>
+    </message>
+    <message>
+        <source>Your reasons, from your own situation</source>
+        <translation>Ihre Gründe aus Ihrer besonderen Situation</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -7668,7 +7768,7 @@ Angehalten: {why}</translation>
     <name>review</name>
     <message>
         <source>A click goes to that photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick führt zu diesem Foto</translation>
     </message>
     <message>
         <source>A face</source>
@@ -7676,19 +7776,19 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>A face was added. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht wurde hinzugefügt. Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>All {n} are marked as not a face. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} sind als kein Gesicht markiert. Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Vorher</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Decide found faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Gesichter entscheiden</translation>
     </message>
     <message>
         <source>Draw a missed one</source>
@@ -7696,59 +7796,59 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Every face that was found at this setting has one. What was missed can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes bei dieser Einstellung gefundene Gesicht hat eines. Übersehene lassen sich zeichnen.</translation>
     </message>
     <message>
         <source>Face {n}: {verdict}. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {n}: {verdict}. Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Faces that were found and that nobody spoke of (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Gesichter, zu denen noch niemand etwas sagte (F3)</translation>
     </message>
     <message>
         <source>Faces to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschiedene Gesichter</translation>
     </message>
     <message>
         <source>Here come photos in which no face was found and of which you said nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommen Fotos, in denen kein Gesicht gefunden wurde und zu denen Sie noch nichts sagten.</translation>
     </message>
     <message>
         <source>Let the detector look again at all photos, finer and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung alle Fotos noch einmal ansehen lassen, feiner und langsamer</translation>
     </message>
     <message>
         <source>Look for missed faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehene Gesichter suchen</translation>
     </message>
     <message>
         <source>Look more thoroughly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlicher suchen…</translation>
     </message>
     <message>
         <source>Missed faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehene Gesichter</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>No face waits for your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht wartet auf Ihr Urteil</translation>
     </message>
     <message>
         <source>No faces in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht in diesem Bild</translation>
     </message>
     <message>
         <source>No photo is left to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto ist mehr durchzusehen</translation>
     </message>
     <message>
         <source>None found at this setting. D draws one that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefunden bei dieser Einstellung. D zeichnet ein übersehenes.</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -7756,23 +7856,23 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Photos in which no face was found, the most doubtful first (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, in denen kein Gesicht gefunden wurde, die zweifelhaftesten zuerst (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Photos were listed or looked at since it was read (Ctrl+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Lesen wurden Fotos aufgelistet oder angesehen (Strg+F3)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Read the queue anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange neu lesen</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wird gelesen…</translation>
     </message>
     <message>
         <source>Released</source>
@@ -7780,7 +7880,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Review of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Gesichter</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -7788,51 +7888,51 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Something else was said of this photo since, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Foto wurde inzwischen anderswo etwas anderes gesagt.</translation>
     </message>
     <message>
         <source>Taken back on another photo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem anderen Foto zurückgenommen: {title}</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>That face is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gesicht ist nicht mehr da.</translation>
     </message>
     <message>
         <source>That is the first of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das erste der Warteschlange.</translation>
     </message>
     <message>
         <source>That is the last of the queue; {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das letzte der Warteschlange; {left} sind übrig.</translation>
     </message>
     <message>
         <source>That was not kept. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gespeichert. {reason}</translation>
     </message>
     <message>
         <source>That was not kept: Safelight has a fault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gespeichert: Safelight hat hier einen Fehler.</translation>
     </message>
     <message>
         <source>The photo before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Foto: {words}</translation>
     </message>
     <message>
         <source>The picture is on its way; nothing was said of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist unterwegs; noch wurde nichts dazu gesagt.</translation>
     </message>
     <message>
         <source>There is no word on this face to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Gesicht gibt es kein Urteil zurückzunehmen.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7840,23 +7940,23 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>You saw no face in it. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sahen kein Gesicht darin. Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Z takes the last word back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nimmt das letzte Urteil zurück.</translation>
     </message>
     <message>
         <source>Z takes the last word back. Photos in which no face was found can be looked through as well: a detector misses some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nimmt das letzte Urteil zurück. Auch Fotos, in denen kein Gesicht gefunden wurde, lassen sich durchsehen: Eine Erkennung übersieht manche.</translation>
     </message>
     <message>
         <source>none found at this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden bei dieser Einstellung</translation>
     </message>
     <message>
         <source>photo {n} of {count}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {n} von {count}, {left} übrig</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
@@ -7864,18 +7964,18 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>{words}: {sure}, score {score} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {sure}, Wert {score} %</translation>
     </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>A plan is being worked out. Cancel it, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan wird gerade berechnet. Brechen Sie ihn ab, oder warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>Changes are being made or verified, one plan at a time. Nothing of this one is lost: it is on the page of changes, and can begin when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade werden Änderungen vorgenommen oder nachgeprüft, ein Plan nach dem anderen. Von diesem geht nichts verloren: Er steht auf der Seite der Änderungen und kann danach beginnen.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7883,19 +7983,19 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Looked again: {n} of {all} are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal angesehen: {n} von {all} sind, wie sie sein sollen.</translation>
     </message>
     <message>
         <source>No plan was made; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan wurde erstellt; nichts ist geändert.</translation>
     </message>
     <message>
         <source>Nothing is changed yet: look through the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert: Sehen Sie den Plan durch.</translation>
     </message>
     <message>
         <source>Nothing of this plan was changed, so nothing is to be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Plan wurde nichts geändert, also ist nichts nachzuprüfen.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7903,46 +8003,46 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>{changed} and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} und nachgeprüft.</translation>
     </message>
     <message>
         <source>{done} of {all} files are changed; the rest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Dateien sind geändert; der Rest wartet.</translation>
     </message>
     <message>
         <source>{done} of {all} licenses are changed; the rest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Lizenzen sind geändert; der Rest wartet.</translation>
     </message>
     <message>
         <source>{done} of {all} photos are changed; the rest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Fotos sind geändert; der Rest wartet.</translation>
     </message>
     <message>
         <source>{n} of {all} are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} sind noch einmal angesehen.</translation>
     </message>
 </context>
 <context>
     <name>schedule</name>
     <message>
         <source>A task of your own starts it (Task Scheduler), while you are signed in. A look that was missed is made up for. Nothing stays in memory between looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Aufgabe startet es (Aufgabenplanung), solange Sie angemeldet sind. Ein verpasstes Nachsehen wird nachgeholt. Dazwischen bleibt nichts im Speicher.</translation>
     </message>
     <message>
         <source>A timer of your own starts it (systemd), while you are signed in. A look that was missed is made up for. Nothing stays in memory between looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Timer startet es (systemd), solange Sie angemeldet sind. Ein verpasstes Nachsehen wird nachgeholt. Dazwischen bleibt nichts im Speicher.</translation>
     </message>
     <message>
         <source>An agent of your own starts it (launchd), while you are signed in. A look that was missed is made up for. Nothing stays in memory between looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Agent startet es (launchd), solange Sie angemeldet sind. Ein verpasstes Nachsehen wird nachgeholt. Dazwischen bleibt nichts im Speicher.</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System wird gefragt…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7950,229 +8050,237 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Days from one look to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von einem Nachsehen zum nächsten</translation>
     </message>
     <message>
         <source>Ended. Nothing of it is left on your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. In Ihrem System ist nichts davon geblieben.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle paar Tage</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>How often to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft nachsehen</translation>
     </message>
     <message>
         <source>It cannot be set here. This line does the same with cron:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt es sich nicht einrichten. Diese Zeile tut dasselbe mit cron:</translation>
     </message>
     <message>
         <source>It does not run: the system does not know all of it. Set it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nicht: Das System kennt nicht alles davon. Richten Sie es neu ein.</translation>
     </message>
     <message>
         <source>It is set for another home, {home}. One is watched at a time: setting this one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für einen anderen Ort eingerichtet, {home}. Nur einer auf einmal wird beobachtet: Dieses Einrichten ersetzt ihn.</translation>
     </message>
     <message>
         <source>Keep watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßig nachsehen</translation>
     </message>
     <message>
         <source>Last look: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen: noch nie.</translation>
     </message>
     <message>
         <source>Last look: {when}. All was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen: {when}. Alles wurde gelesen.</translation>
     </message>
     <message>
         <source>Last look: {when}. It was read in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen: {when}. Es wurde teilweise gelesen.</translation>
     </message>
     <message>
         <source>Last look: {when}. Nothing could be read; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen: {when}. Nichts war lesbar; es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Next look: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Nachsehen: {when}.</translation>
     </message>
     <message>
         <source>Nothing is set: Safelight looks when you scan, and at no other time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist eingerichtet: Safelight sieht nach, wenn Sie durchsuchen, und sonst nicht.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>Removes {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt {file}</translation>
     </message>
     <message>
         <source>Runs {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt aus: {command}</translation>
     </message>
     <message>
         <source>Safelight can look by itself whether photos are newly exposed, and tells you only if some are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight kann von selbst nachsehen, ob Fotos neu exponiert sind, und meldet sich nur, wenn es so ist.</translation>
     </message>
     <message>
         <source>Safelight looks {often}, about {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight sieht {often} nach, gegen {clock}.</translation>
     </message>
     <message>
         <source>Set. You hear of it only when something is newly exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet. Sie hören nur davon, wenn etwas neu exponiert ist.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen beenden</translation>
     </message>
     <message>
         <source>Telling the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System wird unterrichtet…</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>What is set is not as Safelight writes it. Set it anew, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingerichtet ist, ist nicht so, wie Safelight es schreibt. Richten Sie es neu ein, oder beenden Sie es.</translation>
     </message>
     <message>
         <source>What this does on your system:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies in Ihrem System tut:</translation>
     </message>
     <message>
         <source>What will be written and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben und ausgeführt wird</translation>
     </message>
     <message>
         <source>Writes {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {file}:</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
     </message>
     <message>
         <source>{why} All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Alles ist wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>select</name>
     <message>
         <source>Add them to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Keep only these of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Auswahl nur diese behalten</translation>
     </message>
     <message>
         <source>Photos in an album with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos im selben Album wie {name}</translation>
     </message>
     <message>
         <source>Photos of the same day as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos vom selben Tag wie {name}</translation>
     </message>
     <message>
         <source>Photos with all the tags of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit allen Tags von {name}</translation>
     </message>
     <message>
         <source>Select these instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen diese auswählen</translation>
     </message>
     <message>
         <source>Take them out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Auswahl nehmen</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> je Sekunde</translation>
     </message>
     <message>
         <source> calls</source>
-        <translation type="unfinished"></translation>
+        <translation> Aufrufe</translation>
     </message>
     <message>
         <source> days later</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage später</translation>
     </message>
     <message>
         <source> megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Megapixel</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source> pictures</source>
-        <translation type="unfinished"></translation>
+        <translation> Bilder</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>587 with STARTTLS, 465 with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 mit STARTTLS, 465 mit TLS.</translation>
     </message>
     <message>
         <source>A picture that takes longer to read is given up, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das länger braucht, wird aufgegeben und genannt.</translation>
     </message>
     <message>
         <source>An HTML report shows so many, to be small enough to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele zeigt ein HTML-Bericht, um klein genug für E-Mail zu sein.</translation>
     </message>
     <message>
         <source>Answers to your letters go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen Antworten auf Ihre Briefe.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Between, only what has changed is read; what was deleted is found by the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen wird nur gelesen, was sich geändert hat; Gelöschtes findet erst das ganze Lesen.</translation>
     </message>
     <message>
         <source>Calls to Flickr in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe an Flickr je Sekunde</translation>
     </message>
     <message>
         <source>Calls to Flickr in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe an Flickr je Stunde</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8180,27 +8288,27 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Default of {label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard für {label}: {value}</translation>
     </message>
     <message>
         <source>Default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Each letter can be in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Brief kann in einer anderen sein.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -8208,71 +8316,71 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Fewer leave more of this machine to your other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger lassen Ihrer anderen Arbeit mehr von diesem Rechner.</translation>
     </message>
     <message>
         <source>Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr</translation>
     </message>
     <message>
         <source>Flickr allows 3,600 for one key; more is no use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr erlaubt 3.600 für einen Schlüssel; mehr nützt dort nichts.</translation>
     </message>
     <message>
         <source>Flickr refuses who asks for too many; it is asked slower then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr weist ab, wer zu viele verlangt; dann wird langsamer gefragt.</translation>
     </message>
     <message>
         <source>For photos with faces, one call each; the rest waits for the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fotos mit Gesichtern, je ein Aufruf; der Rest wartet auf das nächste Durchsuchen.</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {low} bis {high}.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Holds from the next scan on; for pictures on the screen, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Durchsuchen; für Bilder am Bildschirm ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Holds from the next start of Safelight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Safelight.</translation>
     </message>
     <message>
         <source>Holds once the first 60 are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald die ersten 60 getan sind.</translation>
     </message>
     <message>
         <source>How hard to look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gründlich Gesichter gesucht werden</translation>
     </message>
     <message>
         <source>In one line; only for recipients that ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile; nur für Empfänger, die danach fragen.</translation>
     </message>
     <message>
         <source>Keeping watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in {file}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8280,39 +8388,39 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Language of new letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache neuer Briefe</translation>
     </message>
     <message>
         <source>Largest file that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei, die geöffnet wird</translation>
     </message>
     <message>
         <source>Largest picture that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Bild, das geöffnet wird</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Letters are sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe gesendet von</translation>
     </message>
     <message>
         <source>Licenses that count as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, die als offen gelten</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Longest time for one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit für ein Bild</translation>
     </message>
     <message>
         <source>Look whether your folders changed, every</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach geänderten Ordnern sehen, alle</translation>
     </message>
     <message>
         <source>Looking for faces</source>
@@ -8320,47 +8428,47 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver (SMTP)</translation>
     </message>
     <message>
         <source>Not saved: {label}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {label}. {reason}</translation>
     </message>
     <message>
         <source>Often your e-mail address. The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft Ihre E-Mail-Adresse. Das Passwort ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Only if that is not your e-mail address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn es nicht Ihre E-Mail-Adresse oben ist.</translation>
     </message>
     <message>
         <source>Pictures fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig geholte Bilder</translation>
     </message>
     <message>
         <source>Pictures in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in einem Bericht</translation>
     </message>
     <message>
         <source>Port of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Mailservers</translation>
     </message>
     <message>
         <source>Processes that look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, die Gesichter suchen</translation>
     </message>
     <message>
         <source>Read an account whole again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ganz neu lesen</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder lesen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -8368,31 +8476,31 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Saved: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {label}</translation>
     </message>
     <message>
         <source>Sending mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail senden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Stands under your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter Ihren Briefen.</translation>
     </message>
     <message>
         <source>Such as smtp.example.org. Without one, letters are left as drafts for your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa smtp.example.org. Ohne bleiben Briefe Entwürfe für Ihr eigenes E-Mail-Programm.</translation>
     </message>
     <message>
         <source>TLS from the start</source>
@@ -8400,47 +8508,47 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>The mail server is never used without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver wird nie ohne genutzt.</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich</translation>
     </message>
     <message>
         <source>Thorough is slower; it finds smaller faces, and faces in photos that lie on their side. The next scan looks at every photo again; what you said of faces stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich ist langsamer; so werden kleinere Gesichter gefunden und solche auf liegenden Fotos. Das nächste Durchsuchen sieht alle Fotos noch einmal an; Ihre Angaben zu Gesichtern bleiben.</translation>
     </message>
     <message>
         <source>Time a scan takes for license histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Durchlauf für Lizenzverläufe</translation>
     </message>
     <message>
         <source>Two letters such as DE, for the United States with the state, such as US-CA. What a request can rest on follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben wie DE, für die USA mit dem Staat, etwa US-CA. Daraus folgt, worauf sich ein Antrag stützen kann.</translation>
     </message>
     <message>
         <source>User name at the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername am Mailserver</translation>
     </message>
     <message>
         <source>What is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was markiert wird</translation>
     </message>
     <message>
         <source>Where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie wohnen</translation>
     </message>
     <message>
         <source>Which photos are flagged is worked out anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fotos markiert sind, wird sogleich neu berechnet.</translation>
     </message>
     <message>
         <source>While this window is open; new photos are then scanned. To look while it is closed: safelight schedule, in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dieses Fenster offen ist; neue Fotos werden dann durchsucht. Um auch sonst nachzusehen: safelight schedule im Terminal.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
@@ -8448,23 +8556,23 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Postanschrift</translation>
     </message>
     <message>
         <source>every time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8472,30 +8580,30 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>one for each processor core</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Prozessorkern</translation>
     </message>
 </context>
 <context>
     <name>sign-in</name>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Read this account now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto jetzt &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Type the code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;Code eingeben</translation>
     </message>
     <message>
         <source>A key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Schlüssel</translation>
     </message>
     <message>
         <source>API key</source>
@@ -8503,35 +8611,35 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Address or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Code</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüssel…</translation>
     </message>
     <message>
         <source>Answer on Flickr&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie auf der Seite von Flickr</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Asking Flickr for its page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr wird nach seiner Seite gefragt…</translation>
     </message>
     <message>
         <source>Asking Flickr whether the code is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr wird gefragt, ob der Code stimmt…</translation>
     </message>
     <message>
         <source>Asking Flickr whether the key works…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr wird gefragt, ob der Schlüssel gilt…</translation>
     </message>
     <message>
         <source>Asking the keyring whether there is a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird nach einem Schlüssel gefragt…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8543,7 +8651,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und behalten</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8551,11 +8659,11 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Did the browser end on a page that it cannot show, or on a code? Paste that page&apos;s whole address, or type the code, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete der Browser auf einer Seite, die er nicht zeigen kann, oder bei einem Code? Fügen Sie hier die ganze Adresse der Seite oder den Code ein:</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8563,11 +8671,11 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Flickr shows nine digits to type here: for a browser on another machine, or if the first way does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr zeigt neun Ziffern zum Eintippen: für einen Browser auf einem anderen Rechner, oder wenn der erste Weg nicht zurückführt.</translation>
     </message>
     <message>
         <source>Get a key on flickr.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf flickr.com holen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8575,23 +8683,23 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>It is open in your browser. When you have agreed there, this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in Ihrem Browser geöffnet. Wenn Sie dort zugestimmt haben, geht es hier von selbst weiter.</translation>
     </message>
     <message>
         <source>Its page is open in your browser. Agree there, and it shows a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist in Ihrem Browser geöffnet. Stimmen Sie dort zu, und sie zeigt einen Code.</translation>
     </message>
     <message>
         <source>Lists all of its photos and looks for faces in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet alle Fotos auf und sucht darin Gesichter</translation>
     </message>
     <message>
         <source>Nine-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neunstelliger Code</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address, and open it in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich öffnen. Kopieren Sie die Adresse, und öffnen Sie sie selbst.</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is: {address}</source>
@@ -8599,35 +8707,35 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Not on flickr.com, but at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf flickr.com, sondern bei {host}.</translation>
     </message>
     <message>
         <source>On Flickr&apos;s page choose a non-commercial key and any name for the app, then copy key and secret here. They are sent to Flickr alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite von Flickr einen nicht kommerziellen Schlüssel und einen beliebigen App-Namen, und kopieren Sie Schlüssel und Geheimnis hierher. Sie gehen nur an Flickr.</translation>
     </message>
     <message>
         <source>Open Flickr in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite noch einmal öffnen</translation>
     </message>
     <message>
         <source>Opens Flickr&apos;s page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite von Flickr im Browser</translation>
     </message>
     <message>
         <source>Questions to Flickr about your account and its photos. Faces are looked for on this machine; what is found stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an Flickr zu Ihrem Konto und seinen Fotos. Gesichter werden auf diesem Rechner gesucht; was gefunden wird, bleibt hier.</translation>
     </message>
     <message>
         <source>Safelight asks Flickr with an API key of your own, so that nobody else&apos;s use of it can stop yours. Flickr gives keys to Pro members; a key from earlier works as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight fragt Flickr mit Ihrem eigenen API-Schlüssel, damit niemandes Nutzung Ihre aufhalten kann. Flickr vergibt Schlüssel an Pro-Mitglieder; ein älterer Schlüssel geht auch.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Sign in to Flickr</source>
@@ -8635,35 +8743,35 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Sign in to Flickr at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Flickr anmelden, auf {host}</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {name}</translation>
     </message>
     <message>
         <source>That did not work; the fault is Safelight&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt; der Fehler liegt bei Safelight.</translation>
     </message>
     <message>
         <source>The nine digits, or the page&apos;s whole address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neun Ziffern oder die ganze Adresse der Seite:</translation>
     </message>
     <message>
         <source>The permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis</translation>
     </message>
     <message>
         <source>The permission is kept {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erlaubnis liegt {where}.</translation>
     </message>
     <message>
         <source>To find what is exposed, and to change licenses later. Nothing is changed without your agreement in a preview; nothing can be deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Exponiertes zu finden und später Lizenzen zu ändern. Nichts wird ohne Ihre Zustimmung in einer Vorschau geändert; gelöscht werden kann damit nichts.</translation>
     </message>
     <message>
         <source>To see your photos, private ones too, and to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Ihre Fotos zu sehen, auch private, und sie zu ändern.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8671,23 +8779,23 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Type the code from Flickr&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von der Seite von Flickr eingeben</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Waiting for your answer on Flickr&apos;s page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihre Antwort auf der Seite von Flickr…</translation>
     </message>
     <message>
         <source>What Flickr will ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Flickr Sie fragen wird</translation>
     </message>
     <message>
         <source>What Flickr will ask you, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Flickr Sie fragen wird, und warum</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8695,7 +8803,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8703,30 +8811,30 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Why a key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Schlüssel nötig ist</translation>
     </message>
     <message>
         <source>You answer there, and this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworten dort, und hier geht es von selbst weiter.</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A Flickr account, read as its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Flickr-Konto, als Inhaber gelesen</translation>
     </message>
     <message>
         <source>As of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {when}</translation>
     </message>
     <message>
         <source>Last read {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen: {when}</translation>
     </message>
     <message>
         <source>The public photos of a Flickr account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentlichen Fotos eines Flickr-Kontos</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +8845,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht da</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -8748,7 +8856,7 @@ Angehalten: {why}</translation>
     <name>version</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8756,93 +8864,93 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>From a checkout of its source: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Checkout der Quellen: {place}</translation>
     </message>
     <message>
         <source>From a folder that needs no Python: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner, der kein Python braucht: {place}</translation>
     </message>
     <message>
         <source>From an AppImage: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem AppImage: {place}</translation>
     </message>
     <message>
         <source>Installed for Python: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Python installiert: {place}</translation>
     </message>
     <message>
         <source>Its files are of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind vom {day}.</translation>
     </message>
     <message>
         <source>Safelight never looks for updates, and tells nobody which version you use. To see whether there is a newer one, look where you got this one from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight sucht nie nach Updates und sagt niemandem, welche Version Sie nutzen. Ob es eine neuere gibt, sehen Sie dort, wo Sie diese geholt haben.</translation>
     </message>
     <message>
         <source>Safelight {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight {version}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>watching</name>
     <message>
         <source>Newly exposed since {day}, as Safelight saw by itself: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu exponiert seit {day}, wie Safelight von selbst sah: {n}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>wish</name>
     <message>
         <source>&amp;Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau…</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Anyone may use and change it, also commercially, if they name you and give what they make of it the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen es nutzen und bearbeiten, auch kommerziell, wenn sie Sie nennen und das Ergebnis unter dieselbe Lizenz stellen.</translation>
     </message>
     <message>
         <source>Anyone may use and change it, also commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen es nutzen und bearbeiten, auch kommerziell, wenn sie Sie nennen.</translation>
     </message>
     <message>
         <source>Anyone may use and change it, but not commercially, if they name you and give what they make of it the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen es nutzen und bearbeiten, aber nicht kommerziell, wenn sie Sie nennen und das Ergebnis unter dieselbe Lizenz stellen.</translation>
     </message>
     <message>
         <source>Anyone may use and change it, but not commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen es nutzen und bearbeiten, aber nicht kommerziell, wenn sie Sie nennen.</translation>
     </message>
     <message>
         <source>Anyone may use it for anything, without naming you: you give up your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen es zu allem nutzen, ohne Sie zu nennen: Sie geben Ihre Rechte auf.</translation>
     </message>
     <message>
         <source>Anyone may use it unchanged, also commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen es unverändert nutzen, auch kommerziell, wenn sie Sie nennen.</translation>
     </message>
     <message>
         <source>Anyone may use it unchanged, but not commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen es unverändert nutzen, aber nicht kommerziell, wenn sie Sie nennen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8850,7 +8958,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Change license</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz ändern</translation>
     </message>
     <message>
         <source>Copyright</source>
@@ -8858,7 +8966,7 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Creative Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -8874,27 +8982,27 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Flickr forgets where the photos were taken, and takes them off its map. The files that you uploaded stay as they are: a place that is written in one can still be read from it by whoever may download the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr vergisst, wo die Fotos aufgenommen wurden, und nimmt sie von seiner Karte. Die hochgeladenen Dateien bleiben, wie sie sind: Ein darin geschriebener Ort bleibt lesbar für alle, die das Original laden dürfen.</translation>
     </message>
     <message>
         <source>Flickr gives version 4.0 now and may refuse these; a photo that it refuses stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr vergibt jetzt Version 4.0 und lehnt diese vielleicht ab; ein abgelehntes Foto bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>How to name you beside the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man Sie beim Foto nennen soll.</translation>
     </message>
     <message>
         <source>In a sidecar beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Filialdatei neben jeder Datei</translation>
     </message>
     <message>
         <source>In the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei selbst</translation>
     </message>
     <message>
         <source>It goes where the file goes, though many sites strip it. The picture itself stays as it is. Files that cannot take it, such as raw ones, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit, wohin die Datei geht, doch viele Seiten entfernen es. Das Bild selbst bleibt, wie es ist. Dateien, die es nicht aufnehmen können, etwa RAW-Dateien, werden ausgelassen.</translation>
     </message>
     <message>
         <source>License</source>
@@ -8902,63 +9010,63 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Nobody else finds or opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst findet oder öffnet es.</translation>
     </message>
     <message>
         <source>Nobody may use it without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf es nutzen, ohne Sie zu fragen.</translation>
     </message>
     <message>
         <source>Not set: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Nothing is sent yet: first you see what would change of every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gesendet: Zuerst sehen Sie, was sich an jedem Foto ändern würde.</translation>
     </message>
     <message>
         <source>Nothing is written yet: first you see what would change in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts geschrieben: Zuerst sehen Sie, was sich in jeder Datei ändern würde.</translation>
     </message>
     <message>
         <source>Older Creative Commons licenses, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Creative-Commons-Lizenzen, Version 2.0</translation>
     </message>
     <message>
         <source>On Flickr and beyond, signed in or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Flickr und darüber hinaus, angemeldet oder nicht.</translation>
     </message>
     <message>
         <source>Prohibited</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersagt</translation>
     </message>
     <message>
         <source>Prohibited for training of any AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersagt für das Training jeder KI</translation>
     </message>
     <message>
         <source>Prohibited for training of generative AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersagt für das Training generativer KI</translation>
     </message>
     <message>
         <source>Prohibited, as another field of the file explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersagt, wie ein anderes Feld der Datei erklärt</translation>
     </message>
     <message>
         <source>Prohibited, as rights that the file links to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersagt, wie Rechte erklären, auf die die Datei verweist</translation>
     </message>
     <message>
         <source>Prohibited, as rights written in the file explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersagt, wie in der Datei stehende Rechte erklären</translation>
     </message>
     <message>
         <source>Prohibited, except for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersagt, außer für Suchmaschinen</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinfrei</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8966,31 +9074,31 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Remove location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort entfernen</translation>
     </message>
     <message>
         <source>Remove what the file says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was die Datei dazu sagt</translation>
     </message>
     <message>
         <source>Remove: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {field}</translation>
     </message>
     <message>
         <source>Rights in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte in Dateien</translation>
     </message>
     <message>
         <source>Says that nobody holds rights in it, such as in a very old picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass niemand Rechte daran hat, etwa bei einem sehr alten Bild.</translation>
     </message>
     <message>
         <source>Says that nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass nichts gesagt ist</translation>
     </message>
     <message>
         <source>Show what would change (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich ändern würde (Enter)</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8998,19 +9106,19 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Take what the files say here out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihnen nehmen, was die Dateien hier sagen</translation>
     </message>
     <message>
         <source>The address of a page about your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Seite über Ihre Rechte.</translation>
     </message>
     <message>
         <source>The notice, such as: © 2026 Anna Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk, etwa: © 2026 Anna Beispiel</translation>
     </message>
     <message>
         <source>The photo itself is not touched. The .xmp file has to travel with it: who gets the photo alone does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto selbst bleibt unberührt. Die .xmp-Datei muss mitreisen: Wer nur das Foto bekommt, sieht sie nicht.</translation>
     </message>
     <message>
         <source>Usage terms</source>
@@ -9018,43 +9126,43 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Web statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Erklärung</translation>
     </message>
     <message>
         <source>What others may do, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere dürfen, in ein, zwei Sätzen.</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es geschrieben wird</translation>
     </message>
     <message>
         <source>Who can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sehen kann</translation>
     </message>
     <message>
         <source>Who took the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Fotos aufgenommen hat.</translation>
     </message>
     <message>
         <source>Whom you have marked as a friend on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie auf Flickr als Freund markiert haben.</translation>
     </message>
     <message>
         <source>Whom you have marked as either of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie als eines von beiden markiert haben.</translation>
     </message>
     <message>
         <source>Whom you have marked as family on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie auf Flickr als Familie markiert haben.</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <source>{tag} asks researchers of computer vision to leave the photo out of their collections; nobody has to obey it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} bittet die Forschung zur Bilderkennung, das Foto aus ihren Sammlungen herauszulassen; niemand muss sich daran halten.</translation>
     </message>
 </context>
 <context>
@@ -9062,921 +9170,937 @@ Angehalten: {why}</translation>
     <message numerus="yes">
         <source> %n were changed again since.</source>
         <extracomment>For 1: %n was changed again since.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %Ln wurde seitdem wieder geändert.</numerusform>
+            <numerusform> %Ln wurden seitdem wieder geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers are overdue: remind</source>
         <extracomment>For 1: %n answer is overdue: remind them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort ist überfällig: erinnern</numerusform>
+            <numerusform>%Ln Antworten sind überfällig: erinnern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers overdue</source>
         <extracomment>For 1: %n answer overdue</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort überfällig</numerusform>
+            <numerusform>%Ln Antworten überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers to your requests are overdue.</source>
         <extracomment>For 1: %n answer to your requests is overdue.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort auf Ihre Anträge ist überfällig.</numerusform>
+            <numerusform>%Ln Antworten auf Ihre Anträge sind überfällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are exposed</source>
         <extracomment>For 1: %n is exposed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist exponiert</numerusform>
+            <numerusform>%Ln sind exponiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are listed in {name}</source>
         <extracomment>For 1: %n is listed in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln steht in {name}</numerusform>
+            <numerusform>%Ln stehen in {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are listed in {n} datasets</source>
         <extracomment>For 1: %n is listed in {n} datasets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln steht in {n} Datensätzen</numerusform>
+            <numerusform>%Ln stehen in {n} Datensätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business days</source>
         <extracomment>For 1: %n business day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar months</source>
         <extracomment>For 1: %n calendar month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kalendermonat</numerusform>
+            <numerusform>%Ln Kalendermonate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls left this hour</source>
         <extracomment>For 1: %n call left this hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufruf übrig in dieser Stunde</numerusform>
+            <numerusform>%Ln Aufrufe übrig in dieser Stunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of that plan were not made by it, so there is nothing to undo.</source>
         <extracomment>For 1: %n change of that plan was not made by it, so there is nothing to undo.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung dieses Plans stammt nicht von ihm, daher ist nichts rückgängig zu machen.</numerusform>
+            <numerusform>%Ln Änderungen dieses Plans stammen nicht von ihm, daher ist nichts rückgängig zu machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
         <extracomment>For 1: %n conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be changed.</source>
         <extracomment>For 1: %n could not be changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konnte nicht geändert werden.</numerusform>
+            <numerusform>%Ln konnten nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
         <extracomment>For 1: %n could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war nicht lesbar.</numerusform>
+            <numerusform>%Ln waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>For 1: %n day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>For 1: %n day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drifted</source>
         <extracomment>For 1: %n drifted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exposed</source>
         <extracomment>For 1: %n exposed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exponiert</numerusform>
+            <numerusform>%Ln exponiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exposed photos have uncertain faces: review them</source>
         <extracomment>For 1: %n exposed photo has an uncertain face: review it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exponiertes Foto hat ein ungewisses Gesicht: prüfen</numerusform>
+            <numerusform>%Ln exponierte Fotos haben ungewisse Gesichter: prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faces</source>
         <extracomment>For 1: %n face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht</numerusform>
+            <numerusform>%Ln Gesichter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>For 1: %n failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not where they were, and are not among them.</source>
         <extracomment>For 1: %n file is not where it was, and is not among them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist nicht, wo sie war, und ist nicht dabei.</numerusform>
+            <numerusform>%Ln Dateien sind nicht, wo sie waren, und sind nicht dabei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files changed</source>
         <extracomment>For 1: %n file changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei geändert</numerusform>
+            <numerusform>%Ln Dateien geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files here show faces and let whoever gets them reuse them.</source>
+        <extracomment>For 1: %n file here shows a face and lets whoever gets it reuse it.</extracomment>
+        <translation>
+            <numerusform>%Ln Datei hier zeigt ein Gesicht und darf von allen, die sie bekommen, weiterverwendet werden.</numerusform>
+            <numerusform>%Ln Dateien hier zeigen Gesichter und dürfen von allen, die sie bekommen, weiterverwendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files with faces grant reuse: change their rights</source>
         <extracomment>For 1: %n file with faces grants reuse: change its rights</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei mit Gesicht erlaubt Weiterverwendung: Rechte ändern</numerusform>
+            <numerusform>%Ln Dateien mit Gesichtern erlauben Weiterverwendung: Rechte ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys copied.</source>
         <extracomment>For 1: %n key copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kennung kopiert.</numerusform>
+            <numerusform>%Ln Kennungen kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <extracomment>For 1: %n left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übrig</numerusform>
+            <numerusform>%Ln übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <extracomment>For 1: %n left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
         <extracomment>For 1: %n letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters on their way</source>
         <extracomment>For 1: %n letter on its way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Brief unterwegs</numerusform>
+            <numerusform>%Ln Briefe unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n license histories are still to be asked for.</source>
         <extracomment>For 1: %n license history is still to be asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lizenzverlauf ist noch abzufragen.</numerusform>
+            <numerusform>%Ln Lizenzverläufe sind noch abzufragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licenses changed</source>
         <extracomment>For 1: %n license changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lizenz geändert</numerusform>
+            <numerusform>%Ln Lizenzen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the journal written to {file}.</source>
         <extracomment>For 1: %n line of the journal written to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile des Journals nach {file} geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen des Journals nach {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists imported</source>
         <extracomment>For 1: %n list imported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Liste importiert</numerusform>
+            <numerusform>%Ln Listen importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more photos are so already.</source>
         <extracomment>For 1: %n more photo is so already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln weiteren Foto ist es schon so.</numerusform>
+            <numerusform>Bei %Ln weiteren Fotos ist es schon so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more photos with faces do not say when they were taken.</source>
         <extracomment>For 1: %n more photo with faces does not say when it was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Foto mit Gesicht sagt nicht, wann es aufgenommen wurde.</numerusform>
+            <numerusform>%Ln weitere Fotos mit Gesichtern sagen nicht, wann sie aufgenommen wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer match</source>
         <extracomment>For 1: %n no longer matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passt nicht mehr</numerusform>
+            <numerusform>%Ln passen nicht mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <extracomment>For 1: %n not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <extracomment>For 1: %n note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes copied</source>
         <extracomment>For 1: %n note copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag kopiert</numerusform>
+            <numerusform>%Ln Einträge kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of mine</source>
         <extracomment>For 1: %n of mine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von mir</numerusform>
+            <numerusform>%Ln von mir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of mine in its parent</source>
         <extracomment>For 1: %n of mine in its parent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von mir im Ausgangsdatensatz</numerusform>
+            <numerusform>%Ln von mir im Ausgangsdatensatz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them drafts</source>
         <extracomment>For 1: %n of them a draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon Entwurf</numerusform>
+            <numerusform>%Ln davon Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them hold</source>
         <extracomment>For 1: %n of them holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon enthält</numerusform>
+            <numerusform>%Ln davon enthalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your photos are in the list of {parent}, from which it was drawn.</source>
         <extracomment>For 1: %n of your photos is in the list of {parent}, from which it was drawn.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ihrer Fotos steht in der Liste von {parent}, aus dem er entstand.</numerusform>
+            <numerusform>%Ln Ihrer Fotos stehen in der Liste von {parent}, aus dem er entstand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your photos are in the list published by {holder}.</source>
         <extracomment>For 1: %n of your photos is in the list published by {holder}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ihrer Fotos steht in der von {holder} veröffentlichten Liste.</numerusform>
+            <numerusform>%Ln Ihrer Fotos stehen in der von {holder} veröffentlichten Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your photos may be in it; {unpublished}. Their licenses were ones that the collectors took.</source>
         <extracomment>For 1: %n of your photos may be in it; {unpublished}. Its license was one that the collectors took.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ihrer Fotos kann darin sein; {unpublished}. Die Lizenz war eine, die die Sammler nahmen.</numerusform>
+            <numerusform>%Ln Ihrer Fotos können darin sein; {unpublished}. Die Lizenzen waren solche, die die Sammler nahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your {photos} show faces and may be reused by anyone</source>
+        <extracomment>For 1: %n of your {photos} shows a face and may be reused by anyone</extracomment>
+        <translation>
+            <numerusform>%Ln Ihrer {photos} zeigt Gesichter und darf von allen weiterverwendet werden</numerusform>
+            <numerusform>%Ln Ihrer {photos} zeigen Gesichter und dürfen von allen weiterverwendet werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <extracomment>For 1: %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are in published lists: write to the holders</source>
         <extracomment>For 1: %n photo is in a published list: write to its holder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto steht in einer veröffentlichten Liste: Inhaber anschreiben</numerusform>
+            <numerusform>%Ln Fotos stehen in veröffentlichten Listen: Inhaber anschreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are left out, since Flickr does not offer this license for them:</source>
         <extracomment>For 1: %n photo is left out, since Flickr does not offer this license for it:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wird ausgelassen, da Flickr diese Lizenz dafür nicht anbietet:</numerusform>
+            <numerusform>%Ln Fotos werden ausgelassen, da Flickr diese Lizenz dafür nicht anbietet:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are looked at and kept.</source>
         <extracomment>For 1: %n photo is looked at and kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist angesehen und behalten.</numerusform>
+            <numerusform>%Ln Fotos sind angesehen und behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are not in a Flickr account that is read as its owner, and left out.</source>
         <extracomment>For 1: %n photo is not in a Flickr account that is read as its owner, and left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist nicht in einem als Inhaber gelesenen Flickr-Konto und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Fotos sind nicht in einem als Inhaber gelesenen Flickr-Konto und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are not in a folder of this machine, and left out.</source>
         <extracomment>For 1: %n photo is not in a folder of this machine, and left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist nicht in einem Ordner dieses Rechners und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Fotos sind nicht in einem Ordner dieses Rechners und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under a license that lets others reuse them. Copies already taken keep the license they were taken under; a change counts for what is taken from now on.</source>
         <extracomment>For 1: %n photo is under a license that lets others reuse it. Copies already taken keep the license they were taken under; a change counts for what is taken from now on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto steht unter einer Lizenz, die anderen die Weiterverwendung erlaubt. Schon gezogene Kopien behalten die Lizenz, unter der sie gezogen wurden; eine Änderung gilt für das, was von nun an genommen wird.</numerusform>
+            <numerusform>%Ln Fotos stehen unter einer Lizenz, die anderen die Weiterverwendung erlaubt. Schon gezogene Kopien behalten die Lizenz, unter der sie gezogen wurden; eine Änderung gilt für das, was von nun an genommen wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under licenses that Flickr may not give again; an undo may only reach:</source>
         <extracomment>For 1: %n photo is under a license that Flickr may not give again; an undo may only reach:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto steht unter einer Lizenz, die Flickr vielleicht nicht wieder vergibt; Rückgängig machen führt vielleicht nur zu:</numerusform>
+            <numerusform>%Ln Fotos stehen unter Lizenzen, die Flickr vielleicht nicht wieder vergibt; Rückgängig machen führt vielleicht nur zu:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under {now}, which Flickr may not give again: an undo may not reach it.</source>
         <extracomment>For 1: %n photo is under {now}, which Flickr may not give again: an undo may not reach it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto steht unter {now}, das Flickr vielleicht nicht wieder vergibt: Rückgängig machen führt vielleicht nicht dahin zurück.</numerusform>
+            <numerusform>%Ln Fotos stehen unter {now}, das Flickr vielleicht nicht wieder vergibt: Rückgängig machen führt vielleicht nicht dahin zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under {now}, which Flickr may not give again: an undo may only reach {nearest}.</source>
         <extracomment>For 1: %n photo is under {now}, which Flickr may not give again: an undo may only reach {nearest}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto steht unter {now}, das Flickr vielleicht nicht wieder vergibt: Rückgängig machen führt vielleicht nur zu {nearest}.</numerusform>
+            <numerusform>%Ln Fotos stehen unter {now}, das Flickr vielleicht nicht wieder vergibt: Rückgängig machen führt vielleicht nur zu {nearest}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos can only be written with ExifTool 12.15 or newer, which is not installed: they are left out. A sidecar needs none.</source>
         <extracomment>For 1: %n photo can only be written with ExifTool 12.15 or newer, which is not installed: it is left out. A sidecar needs none.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto lässt sich nur mit ExifTool ab 12.15 schreiben, das nicht installiert ist: Es wird ausgelassen. Eine Filialdatei braucht es nicht.</numerusform>
+            <numerusform>%Ln Fotos lassen sich nur mit ExifTool ab 12.15 schreiben, das nicht installiert ist: Sie werden ausgelassen. Eine Filialdatei braucht es nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos changed</source>
         <extracomment>For 1: %n photo changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto geändert</numerusform>
+            <numerusform>%Ln Fotos geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos copied.</source>
         <extracomment>For 1: %n photo copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kopiert.</numerusform>
+            <numerusform>%Ln Fotos kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos could not be read: see why</source>
         <extracomment>For 1: %n photo could not be read: see why</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto war nicht lesbar: nachsehen, warum</numerusform>
+            <numerusform>%Ln Fotos waren nicht lesbar: nachsehen, warum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos left to decide</source>
         <extracomment>For 1: %n photo left to decide</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto noch zu entscheiden</numerusform>
+            <numerusform>%Ln Fotos noch zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos left to look through</source>
         <extracomment>For 1: %n photo left to look through</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto noch durchzusehen</numerusform>
+            <numerusform>%Ln Fotos noch durchzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos of yours are in {name}</source>
         <extracomment>For 1: %n photo of yours is in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto von Ihnen ist in {name}</numerusform>
+            <numerusform>%Ln Fotos von Ihnen sind in {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos of yours may be in {name}</source>
         <extracomment>For 1: %n photo of yours may be in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto von Ihnen kann in {name} sein</numerusform>
+            <numerusform>%Ln Fotos von Ihnen können in {name} sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos reported in {file}.</source>
         <extracomment>For 1: %n photo reported in {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto im Bericht {file}.</numerusform>
+            <numerusform>%Ln Fotos im Bericht {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos selected</source>
         <extracomment>For 1: %n photo that you selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewähltes Foto</numerusform>
+            <numerusform>%Ln ausgewählte Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were changed again since, and are left as they are.</source>
         <extracomment>For 1: %n photo was changed again since, and is left as it is.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wurde seitdem wieder geändert und bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Fotos wurden seitdem wieder geändert und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were changed elsewhere since Safelight last looked; the list shows how they are now.</source>
         <extracomment>For 1: %n photo was changed elsewhere since Safelight last looked; the list shows how it is now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wurde anderswo geändert, seit Safelight zuletzt nachsah; die Liste zeigt den jetzigen Stand.</numerusform>
+            <numerusform>%Ln Fotos wurden anderswo geändert, seit Safelight zuletzt nachsah; die Liste zeigt den jetzigen Stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were not looked at yet. A scan does that.</source>
         <extracomment>For 1: %n photo was not looked at yet. A scan does that.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wurde noch nicht angesehen. Ein Durchlauf tut das.</numerusform>
+            <numerusform>%Ln Fotos wurden noch nicht angesehen. Ein Durchlauf tut das.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were not looked at yet: scan</source>
         <extracomment>For 1: %n photo was not looked at yet: scan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wurde noch nicht angesehen: durchsuchen</numerusform>
+            <numerusform>%Ln Fotos wurden noch nicht angesehen: durchsuchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos will be selected</source>
         <extracomment>For 1: %n photo will be selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wird ausgewählt</numerusform>
+            <numerusform>%Ln Fotos werden ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos with faces are open: change their license</source>
         <extracomment>For 1: %n photo with faces is open: change its license</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto mit Gesicht ist offen: Lizenz ändern</numerusform>
+            <numerusform>%Ln Fotos mit Gesichtern sind offen: Lizenz ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos with faces were compared with no list: import one</source>
         <extracomment>For 1: %n photo with faces was compared with no list: import one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto mit Gesicht wurde mit keiner Liste verglichen: eine importieren</numerusform>
+            <numerusform>%Ln Fotos mit Gesichtern wurden mit keiner Liste verglichen: eine importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
         <extracomment>For 1: %n possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln möglich</numerusform>
+            <numerusform>%Ln möglich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests are open</source>
         <extracomment>For 1: %n request is open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antrag ist offen</numerusform>
+            <numerusform>%Ln Anträge sind offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for you</source>
         <extracomment>For 1: %n request waits for you</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antrag wartet auf Sie</numerusform>
+            <numerusform>%Ln Anträge warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests.</source>
         <extracomment>For 1: %n request.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antrag.</numerusform>
+            <numerusform>%Ln Anträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows name no photo; the first are listed beside the dataset.</source>
         <extracomment>For 1: %n row names no photo; it is listed beside the dataset.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nennt kein Foto; die ersten stehen beim Datensatz.</numerusform>
+            <numerusform>%Ln Zeilen nennen kein Foto; die ersten stehen beim Datensatz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>For 1: %n selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected photos</source>
         <extracomment>For 1: %n selected photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewähltes Foto</numerusform>
+            <numerusform>%Ln ausgewählte Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected, all that match</source>
         <extracomment>For 1: %n selected, all that match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt, alle passenden</numerusform>
+            <numerusform>%Ln ausgewählt, alle passenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n show faces</source>
         <extracomment>For 1: %n shows faces</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zeigt Gesichter</numerusform>
+            <numerusform>%Ln zeigen Gesichter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n so already</source>
         <extracomment>For 1: %n so already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon so</numerusform>
+            <numerusform>%Ln schon so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things to know before you agree</source>
         <extracomment>For 1: %n thing to know before you agree</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt, den Sie vor der Zustimmung wissen sollten</numerusform>
+            <numerusform>%Ln Punkte, die Sie vor der Zustimmung wissen sollten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed again since.</source>
         <extracomment>For 1: %n was changed again since.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde seitdem wieder geändert.</numerusform>
+            <numerusform>%Ln wurden seitdem wieder geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere and left alone.</source>
         <extracomment>For 1: %n was changed elsewhere and left alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde anderswo geändert und blieb unberührt.</numerusform>
+            <numerusform>%Ln wurden anderswo geändert und blieben unberührt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not looked at for faces yet.</source>
         <extracomment>For 1: %n was not looked at for faces yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde noch nicht angesehen.</numerusform>
+            <numerusform>%Ln wurden noch nicht angesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were so already.</source>
         <extracomment>For 1: %n was so already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon so.</numerusform>
+            <numerusform>%Ln waren schon so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A field is to be removed from %n photos. A sidecar can only take back what a sidecar says: where the file itself says it, that file is left as it is. Writing into the files themselves reaches those.</source>
         <extracomment>For 1: A field is to be removed from %n photo. A sidecar can only take back what a sidecar says: where the file itself says it, that file is left as it is. Writing into the files themselves reaches those.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %Ln Foto soll ein Feld entfernt werden. Eine Filialdatei kann nur zurücknehmen, was in einer Filialdatei steht: Wo die Datei selbst es sagt, bleibt sie, wie sie ist. In die Dateien selbst zu schreiben, erreicht auch diese.</numerusform>
+            <numerusform>Aus %Ln Fotos soll ein Feld entfernt werden. Eine Filialdatei kann nur zurücknehmen, was in einer Filialdatei steht: Wo die Datei selbst es sagt, bleibt sie, wie sie ist. In die Dateien selbst zu schreiben, erreicht auch diese.</numerusform>
         </translation>
     </message>
     <message>
         <source>A person it shows agreed to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgebildete Person war mit dem Zeigen einverstanden.</translation>
     </message>
     <message>
         <source>A video: it is listed, and not looked at for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video: Es wird gelistet, aber nicht nach Gesichtern durchsucht.</translation>
     </message>
     <message numerus="yes">
         <source>Add the tag {value} to %n photos</source>
         <extracomment>For 1: Add the tag {value} to %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto mit dem Tag {value} versehen</numerusform>
+            <numerusform>%Ln Fotos mit dem Tag {value} versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos are decided</source>
         <extracomment>For 1: %n photo is decided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist entschieden</numerusform>
+            <numerusform>Alle %Ln Fotos sind entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos are looked through</source>
         <extracomment>For 1: %n photo is looked through</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist durchgesehen</numerusform>
+            <numerusform>Alle %Ln Fotos sind durchgesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos that match</source>
         <extracomment>For 1: %n photo that matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passendes Foto</numerusform>
+            <numerusform>Alle %Ln passenden Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos that match the filter</source>
         <extracomment>For 1: The %n photo that matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln Foto, das der Filter durchlässt</numerusform>
+            <numerusform>Alle %Ln Fotos, die der Filter durchlässt</numerusform>
         </translation>
     </message>
     <message>
         <source>All rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rechte vorbehalten</translation>
     </message>
     <message>
         <source>All rights reserved: reuse needs your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rechte vorbehalten: Weiterverwendung braucht Ihr Wort.</translation>
     </message>
     <message>
         <source>Anyone can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können es sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n photos</source>
         <extracomment>For 1: Change %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ändern</numerusform>
+            <numerusform>%Ln Fotos ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the license of %n photos to {value}</source>
         <extracomment>For 1: Change the license of %n photo to {value}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lizenz von %Ln Foto ändern in {value}</numerusform>
+            <numerusform>Lizenz von %Ln Fotos ändern in {value}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared: %n of your photos are in lists you imported.</source>
         <extracomment>For 1: Compared: %n of your photos is in a list you imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen: %Ln Ihrer Fotos steht in einer importierten Liste.</numerusform>
+            <numerusform>Verglichen: %Ln Ihrer Fotos stehen in importierten Listen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone it shows agreed to be shown, so it counts one level less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abgebildeten waren mit dem Zeigen einverstanden, daher zählt es eine Stufe weniger.</translation>
     </message>
     <message>
         <source>Everyone it shows agreed to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abgebildeten waren mit dem Zeigen einverstanden.</translation>
     </message>
     <message numerus="yes">
         <source>Fewer people will see %n photos. Flickr changes the addresses of the pictures, so that links to them break, and drops the favorites of those who can no longer see them; an undo brings neither back.</source>
         <extracomment>For 1: Fewer people will see %n photo. Flickr changes the address of the picture, so that links to it break, and drops the favorites of those who can no longer see it; an undo brings neither back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weniger Menschen werden %Ln Foto sehen. Flickr ändert die Adresse des Bildes, sodass Links darauf brechen, und streicht die Favoriten derer, die es nicht mehr sehen können; Rückgängig machen bringt beides nicht zurück.</numerusform>
+            <numerusform>Weniger Menschen werden %Ln Fotos sehen. Flickr ändert die Adressen der Bilder, sodass Links darauf brechen, und streicht die Favoriten derer, die sie nicht mehr sehen können; Rückgängig machen bringt beides nicht zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Flickr could not be asked now. {why} The list shows what is known here; each photo is looked at before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr ließ sich jetzt nicht fragen. {why} Die Liste zeigt, was hier bekannt ist; jedes Foto wird vor einer Änderung angesehen.</translation>
     </message>
     <message>
         <source>Flickr could not be asked now. {why} The list shows what was so on {when}; each photo is looked at before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr ließ sich jetzt nicht fragen. {why} Die Liste zeigt den Stand vom {when}; jedes Foto wird vor einer Änderung angesehen.</translation>
     </message>
     <message numerus="yes">
         <source>Flickr does not offer {wanted} for photos under {now}: %n photos are left out.</source>
         <extracomment>For 1: Flickr does not offer {wanted} for photos under {now}: %n photo is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr bietet {wanted} für Fotos unter {now} nicht an: %Ln Foto wird ausgelassen.</numerusform>
+            <numerusform>Flickr bietet {wanted} für Fotos unter {now} nicht an: %Ln Fotos werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flickr forgets where %n photos were taken and who may know. Safelight&apos;s journal keeps both on this machine, so that an undo can put them back.</source>
         <extracomment>For 1: Flickr forgets where %n photo was taken and who may know. Safelight&apos;s journal keeps both on this machine, so that an undo can put them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr vergisst, wo %Ln Foto aufgenommen wurde und wer es wissen darf. Das Journal von Safelight behält beides auf diesem Rechner, damit es sich zurückholen lässt.</numerusform>
+            <numerusform>Flickr vergisst, wo %Ln Fotos aufgenommen wurden und wer es wissen darf. Das Journal von Safelight behält beides auf diesem Rechner, damit es sich zurückholen lässt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flickr no longer offers the licenses of %n photos; they come back as the nearest it offers:</source>
         <extracomment>For 1: Flickr no longer offers the license of %n photo; it comes back as the nearest it offers:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr bietet die Lizenz von %Ln Foto nicht mehr an; es kommt unter der nächstliegenden zurück:</numerusform>
+            <numerusform>Flickr bietet die Lizenzen von %Ln Fotos nicht mehr an; sie kommen unter der nächstliegenden zurück:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flickr no longer offers {was} for %n photos: they come back as {instead}, the nearest it offers.</source>
         <extracomment>For 1: Flickr no longer offers {was} for %n photo: it comes back as {instead}, the nearest it offers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr bietet {was} für %Ln Foto nicht mehr an: Es kommt unter {instead} zurück, der nächstliegenden.</numerusform>
+            <numerusform>Flickr bietet {was} für %Ln Fotos nicht mehr an: Sie kommen unter {instead} zurück, der nächstliegenden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>Found: your photo is in the published list of {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fund: Ihr Foto steht in der veröffentlichten Liste von {datasets}.</translation>
     </message>
     <message>
         <source>It is not known under which license it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher Lizenz es steht, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It tells the place where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verrät den Ort der Aufnahme.</translation>
     </message>
     <message>
         <source>It {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {shows}.</translation>
     </message>
     <message>
         <source>Its license is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lizenz ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its license let anyone reuse it while a known dataset was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lizenz erlaubte allen die Weiterverwendung, als ein bekannter Datensatz gesammelt wurde.</translation>
     </message>
     <message>
         <source>Its number is in the published list of {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer steht in der veröffentlichten Liste von {datasets}.</translation>
     </message>
     <message>
         <source>Its original size can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originalgröße kann heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Its picture is not among the files, so it was not looked at for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht unter den Dateien, daher wurde es nicht nach Gesichtern durchsucht.</translation>
     </message>
     <message>
         <source>Its source did not show it the last time; what is known of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Quelle zeigte es beim letzten Mal nicht; was darüber bekannt ist, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n letters as drafts for your mail program</source>
         <extracomment>For 1: Leave %n letter as a draft for your mail program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Brief als Entwurf für Ihr E-Mail-Programm ablegen</numerusform>
+            <numerusform>%Ln Briefe als Entwürfe für Ihr E-Mail-Programm ablegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n photos be seen by you only</source>
         <extracomment>For 1: Let %n photo be seen by you only</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto nur für Sie sichtbar machen</numerusform>
+            <numerusform>%Ln Fotos nur für Sie sichtbar machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n photos be seen by {value}</source>
         <extracomment>For 1: Let %n photo be seen by {value}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto sichtbar machen für {value}</numerusform>
+            <numerusform>%Ln Fotos sichtbar machen für {value}</numerusform>
         </translation>
     </message>
     <message>
@@ -9986,69 +10110,69 @@ Angehalten: {why}</translation>
     <message numerus="yes">
         <source>Looked again: all %n changes are as they should be.</source>
         <extracomment>For 1: Looked again: %n change is as it should be.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch einmal angesehen: %Ln Änderung ist, wie sie sein soll.</numerusform>
+            <numerusform>Noch einmal angesehen: Alle %Ln Änderungen sind, wie sie sein sollen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked up: it is in %n lists.</source>
         <extracomment>For 1: Looked up: it is in %n list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachgeschlagen: Es steht in %Ln Liste.</numerusform>
+            <numerusform>Nachgeschlagen: Es steht in %Ln Listen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More people will see %n photos; what they copy stays with them.</source>
         <extracomment>For 1: More people will see %n photo; what they copy stays with them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr Menschen werden %Ln Foto sehen; was sie kopieren, bleibt bei ihnen.</numerusform>
+            <numerusform>Mehr Menschen werden %Ln Fotos sehen; was sie kopieren, bleibt bei ihnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>None found at this setting. If one was missed, draw it (D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefunden bei dieser Einstellung. Wurde eines übersehen, zeichnen Sie es (D).</translation>
     </message>
     <message>
         <source>Not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht markiert</translation>
     </message>
     <message>
         <source>Not flagged: {shows}, and the file on this machine names no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht markiert: {shows}, und die Datei auf diesem Rechner nennt keine Lizenz.</translation>
     </message>
     <message>
         <source>Not flagged: {shows}, but the source does not say who can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht markiert: {shows}, aber die Quelle sagt nicht, wer es sehen kann.</translation>
     </message>
     <message>
         <source>Not flagged: {shows}, on this machine, under: {license}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht markiert: {shows}, auf diesem Rechner, unter: {license}.</translation>
     </message>
     <message>
         <source>Not flagged: {shows}. Who can see it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht markiert: {shows}. Wer es sehen kann: {who}.</translation>
     </message>
     <message numerus="yes">
         <source>Not in the lists imported on {day}: {names}.</source>
         <extracomment>For 1: Not in the list imported on {day}: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht in der am {day} importierten Liste: {names}.</numerusform>
+            <numerusform>Nicht in den am {day} importierten Listen: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not looked at yet: the next scan looks for faces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angesehen: Der nächste Durchlauf sucht darin Gesichter.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n it is not known whether they were changed.</source>
         <extracomment>For 1: Of %n it is not known whether it was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %Ln ist nicht bekannt, ob es geändert wurde.</numerusform>
+            <numerusform>Von %Ln ist nicht bekannt, ob sie geändert wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -10057,323 +10181,331 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>Open: public, {shows}, and {reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: öffentlich, {shows}, und {reuse}.</translation>
     </message>
     <message>
         <source>People are tagged in it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen sind darin namentlich markiert.</translation>
     </message>
     <message numerus="yes">
         <source>Remove the locations of %n photos</source>
         <extracomment>For 1: Remove the location of %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ort von %Ln Foto entfernen</numerusform>
+            <numerusform>Orte von %Ln Fotos entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n failed</source>
         <extracomment>For 1: Retry %n failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fehlgeschlagenes wiederholen</numerusform>
+            <numerusform>%Ln Fehlgeschlagene wiederholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n letters through your mail server</source>
         <extracomment>For 1: Send %n letter through your mail server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Brief über Ihren Mailserver senden</numerusform>
+            <numerusform>%Ln Briefe über Ihren Mailserver senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
         <extracomment>For 1: Show %n new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues zeigen</numerusform>
+            <numerusform>%Ln neue zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n photos that may be in it</source>
         <extracomment>For 1: Show %n photo that may be in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mögliches Foto zeigen</numerusform>
+            <numerusform>%Ln mögliche Fotos zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show my %n photos</source>
         <extracomment>For 1: Show my %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mein %Ln Foto zeigen</numerusform>
+            <numerusform>Meine %Ln Fotos zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of those it shows agreed to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Abgebildeten waren mit dem Zeigen einverstanden.</translation>
     </message>
     <message numerus="yes">
         <source>The %n photos that match the filter, without those you took out</source>
         <extracomment>For 1: The %n photo that matches the filter, without those you took out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln Foto, das der Filter durchlässt, ohne die herausgenommenen</numerusform>
+            <numerusform>Die %Ln Fotos, die der Filter durchlässt, ohne die herausgenommenen</numerusform>
         </translation>
     </message>
     <message>
         <source>The file and Flickr say different things of its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Flickr sagen Verschiedenes über die Rechte.</translation>
     </message>
     <message>
         <source>The file does not reserve data mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei behält Data-Mining nicht vor.</translation>
     </message>
     <message>
         <source>The file&apos;s own rights fields: {reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtefelder der Datei: {reuse}.</translation>
     </message>
     <message numerus="yes">
         <source>The license histories of %n photos are still to be asked for; Flickr&apos;s calls have to last for the hour.</source>
         <extracomment>For 1: The license history of %n photo is still to be asked for; Flickr&apos;s calls have to last for the hour.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Lizenzverlauf von %Ln Foto ist noch abzufragen; die Flickr-Aufrufe müssen für die Stunde reichen.</numerusform>
+            <numerusform>Die Lizenzverläufe von %Ln Fotos sind noch abzufragen; die Flickr-Aufrufe müssen für die Stunde reichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild war nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>The source does not say for certain who can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle sagt nicht mit Gewissheit, wer es sehen kann.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n changes</source>
         <extracomment>For 1: Undo %n change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung rückgängig machen</numerusform>
+            <numerusform>%Ln Änderungen rückgängig machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos are seen again by whom they were seen before</source>
         <extracomment>For 1: Undo: %n photo is seen again by whom it was seen before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: %Ln Foto ist wieder für die sichtbar, die es vorher sahen</numerusform>
+            <numerusform>Rückgängig: %Ln Fotos sind wieder für die sichtbar, die sie vorher sahen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos go back to the license they had</source>
         <extracomment>For 1: Undo: %n photo goes back to the license it had</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: %Ln Foto bekommt seine frühere Lizenz zurück</numerusform>
+            <numerusform>Rückgängig: %Ln Fotos bekommen ihre frühere Lizenz zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos go back to the license they had, or to the nearest there is</source>
         <extracomment>For 1: Undo: %n photo goes back to the license it had, or to the nearest there is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: %Ln Foto bekommt seine frühere Lizenz zurück, oder die nächstliegende</numerusform>
+            <numerusform>Rückgängig: %Ln Fotos bekommen ihre frühere Lizenz zurück, oder die nächstliegende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos have the locations back that they had</source>
         <extracomment>For 1: Undo: %n photo has the location back that it had</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: %Ln Foto bekommt seinen Ort zurück</numerusform>
+            <numerusform>Rückgängig: %Ln Fotos bekommen ihre Orte zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: the rights fields of %n files are as they were before</source>
         <extracomment>For 1: Undo: the rights fields of %n file are as they were before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: Die Rechtefelder von %Ln Datei sind wie zuvor</numerusform>
+            <numerusform>Rückgängig: Die Rechtefelder von %Ln Dateien sind wie zuvor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: the tag {tag} of %n photos is as it was before</source>
         <extracomment>For 1: Undo: the tag {tag} of %n photo is as it was before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig: Das Tag {tag} von %Ln Foto ist wie zuvor</numerusform>
+            <numerusform>Rückgängig: Das Tag {tag} von %Ln Fotos ist wie zuvor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verified: all %n lists are whole, as they were when they were imported.</source>
         <extracomment>For 1: Verified: the list is whole, as it was when it was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachgeprüft: %Ln Liste ist vollständig, wie beim Import.</numerusform>
+            <numerusform>Nachgeprüft: Alle %Ln Listen sind vollständig, wie beim Import.</numerusform>
         </translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Visible: public and {shows}. {license}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar: öffentlich und {shows}. {license}</translation>
     </message>
     <message>
         <source>Visible: {shows}, and the file&apos;s own rights fields say that {reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar: {shows}, und die Rechtefelder der Datei sagen: {reuse}.</translation>
     </message>
     <message>
         <source>Was open</source>
-        <translation type="unfinished"></translation>
+        <translation>War offen</translation>
     </message>
     <message>
         <source>Was open: {shows}, and its license let anyone reuse it while a known dataset was collected.{dates} Who could see it then is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>War offen: {shows}, und seine Lizenz erlaubte allen die Weiterverwendung, als ein bekannter Datensatz gesammelt wurde.{dates} Wer es damals sehen konnte, ist nicht vermerkt.</translation>
     </message>
     <message numerus="yes">
         <source>What is whole is being read. %n parts are missing or could not be read.</source>
         <extracomment>For 1: What is whole is being read. %n part is missing or could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was vollständig ist, wird gelesen. %Ln Teil fehlt oder war nicht lesbar.</numerusform>
+            <numerusform>Was vollständig ist, wird gelesen. %Ln Teile fehlen oder waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What it told before stands: %n of your photos are in it.</source>
         <extracomment>For 1: What it told before stands: %n of your photos is in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was sie vorher ergab, gilt weiter: %Ln Ihrer Fotos steht darin.</numerusform>
+            <numerusform>Was sie vorher ergab, gilt weiter: %Ln Ihrer Fotos stehen darin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write rights fields beside %n files</source>
         <extracomment>For 1: Write rights fields beside %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechtefelder neben %Ln Datei schreiben</numerusform>
+            <numerusform>Rechtefelder neben %Ln Dateien schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write rights fields into %n files</source>
         <extracomment>For 1: Write rights fields into %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechtefelder in %Ln Datei schreiben</numerusform>
+            <numerusform>Rechtefelder in %Ln Dateien schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You marked %n boxes as not a face; they do not count.</source>
         <extracomment>For 1: You marked %n box as not a face; it does not count.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %Ln Rahmen als kein Gesicht markiert; er zählt nicht.</numerusform>
+            <numerusform>Sie haben %Ln Rahmen als kein Gesicht markiert; sie zählen nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>a face</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>and %n more datasets</source>
         <extracomment>For 1: and %n more dataset</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer Datensatz</numerusform>
+            <numerusform>und %Ln weitere Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n other files</source>
         <extracomment>For 1: and %n other file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln andere Datei</numerusform>
+            <numerusform>und %Ln andere Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gezeichnet</translation>
     </message>
     <message numerus="yes">
         <source>due {day}, %n days ago</source>
         <extracomment>For 1: due {day}, %n day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig {day}, vor %Ln Tag</numerusform>
+            <numerusform>fällig {day}, vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due {day}, in %n days</source>
         <extracomment>For 1: due {day}, in %n day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig {day}, in %Ln Tag</numerusform>
+            <numerusform>fällig {day}, in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <extracomment>For 1: every day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>For 1: every %n day</extracomment>
+        <translation>
+            <numerusform>jeden %Ln. Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <extracomment>For 1: every hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>For 1: every %n hour</extracomment>
+        <translation>
+            <numerusform>jede %Ln. Stunde</numerusform>
+            <numerusform>alle %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>face {n} of {total}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {n} von {total}, {state}</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
+    </message>
+    <message numerus="yes">
+        <source>files that grant reuse</source>
+        <extracomment>For 1: file that grants reuse</extracomment>
+        <translation>
+            <numerusform>Datei, die Weiterverwendung erlaubt</numerusform>
+            <numerusform>Dateien, die Weiterverwendung erlauben</numerusform>
+        </translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunde</translation>
     </message>
     <message>
         <source>friends and family</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunde und Familie</translation>
     </message>
     <message>
         <source>friends and/or family (the export cannot tell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunde und/oder Familie (der Export sagt es nicht)</translation>
     </message>
     <message numerus="yes">
         <source>no law names a day for the answer; a reminder after %n days is suggested</source>
         <extracomment>For 1: no law names a day for the answer; a reminder after %n day is suggested</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kein Gesetz nennt einen Tag für die Antwort; eine Erinnerung nach %Ln Tag wird vorgeschlagen</numerusform>
+            <numerusform>kein Gesetz nennt einen Tag für die Antwort; eine Erinnerung nach %Ln Tagen wird vorgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10381,126 +10513,126 @@ Angehalten: {why}</translation>
     </message>
     <message>
         <source>not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ganz gewiss</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>only you</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Sie</translation>
     </message>
     <message numerus="yes">
         <source>photos</source>
         <extracomment>For 1: photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foto</numerusform>
+            <numerusform>Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message numerus="yes">
         <source>shows %n faces</source>
         <extracomment>For 1: shows %n face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zeigt %Ln Gesicht</numerusform>
+            <numerusform>zeigt %Ln Gesichter</numerusform>
         </translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>gewiss</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr gewiss</translation>
     </message>
     <message>
         <source>who uses this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>wer diesen Rechner benutzt</translation>
     </message>
     <message>
         <source>{license} does not count as permissive in your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} gilt in Ihren Einstellungen nicht als freizügig.</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} erlaubt allen die Weiterverwendung</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it, not commercially</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} erlaubt allen die Weiterverwendung, nicht kommerziell</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} erlaubt allen die Weiterverwendung, unverändert</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it, unchanged and not commercially</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} erlaubt allen die Weiterverwendung, unverändert und nicht kommerziell</translation>
     </message>
     <message>
         <source>{license} says that anyone may reuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} besagt, dass alle es weiterverwenden dürfen</translation>
     </message>
     <message numerus="yes">
         <source>{name} is a Free account with {uploads} of {limit} photos. Flickr may delete what is beyond the limit, except public photos under a Creative Commons license or in the public domain; %n photos would no longer be among those.</source>
         <extracomment>For 1: {name} is a Free account with {uploads} of {limit} photos. Flickr may delete what is beyond the limit, except public photos under a Creative Commons license or in the public domain; %n photo would no longer be among those.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist ein Free-Konto mit {uploads} von {limit} Fotos. Flickr kann löschen, was über die Grenze geht, außer öffentlichen Fotos unter einer Creative-Commons-Lizenz oder gemeinfreien; %Ln Foto gehörte nicht mehr dazu.</numerusform>
+            <numerusform>{name} ist ein Free-Konto mit {uploads} von {limit} Fotos. Flickr kann löschen, was über die Grenze geht, außer öffentlichen Fotos unter einer Creative-Commons-Lizenz oder gemeinfreien; %Ln Fotos gehörten nicht mehr dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is a Free account, which may hold {most} photos that are not public; with this it would have {would}. Flickr may refuse some, or limit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Free-Konto, das {most} nicht öffentliche Fotos enthalten darf; hiermit wären es {would}. Flickr lehnt vielleicht einige ab oder beschränkt das Konto.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is a Free account: once %n photos are no longer under Creative Commons, sizes above {pixels} pixels cannot be downloaded any more, not even by you. Keep your originals.</source>
         <extracomment>For 1: {name} is a Free account: once %n photo is no longer under Creative Commons, sizes above {pixels} pixels cannot be downloaded any more, not even by you. Keep your originals.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist ein Free-Konto: Steht %Ln Foto nicht mehr unter Creative Commons, lassen sich Größen über {pixels} Pixel nicht mehr herunterladen, auch nicht von Ihnen. Bewahren Sie Ihre Originale auf.</numerusform>
+            <numerusform>{name} ist ein Free-Konto: Stehen %Ln Fotos nicht mehr unter Creative Commons, lassen sich Größen über {pixels} Pixel nicht mehr herunterladen, auch nicht von Ihnen. Bewahren Sie Ihre Originale auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is signed out: sign in before %n photos can be changed.</source>
         <extracomment>For 1: {name} is signed out: sign in before %n photo can be changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist abgemeldet: Melden Sie sich an, bevor %Ln Foto geändert werden kann.</numerusform>
+            <numerusform>{name} ist abgemeldet: Melden Sie sich an, bevor %Ln Fotos geändert werden können.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} × {now} → out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {now} → unerreichbar</translation>
     </message>
     <message>
         <source>{n} × {now} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {now} → {other}</translation>
     </message>
     <message>
         <source>{reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reuse}.</translation>
     </message>
     <message>
         <source>{who} (the source is not sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} (die Quelle ist nicht gewiss)</translation>
     </message>
     <message numerus="yes">
         <source>{why} %n photos are left out.</source>
         <extracomment>For 1: {why} %n photo is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why} %Ln Foto wird ausgelassen.</numerusform>
+            <numerusform>{why} %Ln Fotos werden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>

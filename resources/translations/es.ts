@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Made {when}</source>
-        <translation>Hecho: {when}</translation>
+        <translation>Creado: {when}</translation>
     </message>
     <message>
         <source>Make the changes that are left</source>
@@ -450,7 +450,7 @@ Detenido: {why}</translation>
     </message>
     <message>
         <source>What is done in one photo is done in all (Shift+F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace en una foto se hace en todas (Mayús+F12)</translation>
     </message>
     <message>
         <source>Zoom and move together</source>
@@ -911,7 +911,7 @@ Detenido: {why}</translation>
     </message>
     <message>
         <source>Leaves this machine: letters that you send</source>
-        <translation type="unfinished"></translation>
+        <translation>De este equipo salen: las cartas que usted envía</translation>
     </message>
     <message>
         <source>Leaves this machine: nothing</source>
@@ -1422,20 +1422,16 @@ Detenido: {why}</translation>
 <context>
     <name>Reporting</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>&amp;Show in folder</source>
-        <translation>&amp;Mostrar en la carpeta</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Exportar un informe</translation>
     </message>
     <message>
-        <source>The report is written</source>
-        <translation>El informe está escrito</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1485,7 @@ Detenido: {why}</translation>
     </message>
     <message>
         <source>Search title, tag, album, key</source>
-        <translation>Buscar título, etiqueta, álbum, identificador</translation>
+        <translation>Título, etiqueta, álbum, ID</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1591,7 @@ Detenido: {why}</translation>
     </message>
     <message>
         <source>Two to four photos side by side (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a cuatro fotos una al lado de otra (F12)</translation>
     </message>
     <message>
         <source>Write a report of these (Ctrl+Shift+E)</source>
@@ -1712,7 +1708,7 @@ Detenido: {why}</translation>
     <name>StateChips</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1740,7 +1736,7 @@ Detenido: {why}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Mostrar todas</translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Show by state</source>
@@ -1748,7 +1744,7 @@ Detenido: {why}</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation>Mostrar solo estas</translation>
+        <translation>Mostrar solo estos</translation>
     </message>
     <message>
         <source>So already</source>
@@ -2174,7 +2170,7 @@ Detenido: {why}</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation>{done} de {all} hechas</translation>
+        <translation>{done} de {all} hechos</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -2306,8 +2302,8 @@ Detenido: {why}</translation>
         <translation>Hasta ahora no hay respuesta; ninguna ley le fija un día.</translation>
     </message>
     <message>
-        <source>No law names a day; ask again then.</source>
-        <translation>Ninguna ley fija un día; vuelva a preguntar entonces.</translation>
+        <source>No law names a day; Safelight suggests asking again on {day}.</source>
+        <translation>Ninguna ley fija un día; Safelight sugiere volver a preguntar el {day}.</translation>
     </message>
     <message>
         <source>No system keyring answers here, so keys and tokens are kept in memory and forgotten when Safelight closes: install GNOME Keyring, KWallet or KeePassXC, and start Safelight from the desktop&apos;s session.</source>
@@ -2497,6564 +2493,6676 @@ Detenido: {why}</translation>
     <name>dataset facts</name>
     <message>
         <source>108,501 faces, evenly spread over groups of people (the number is not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>108.501 caras, repartidas por igual entre grupos de personas (la cifra no está verificada)</translation>
     </message>
     <message>
         <source>48,192 faces of Open Images, for making pictures of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>48.192 caras de Open Images, para generar imágenes de caras</translation>
     </message>
     <message>
         <source>Any Creative Commons license that YFCC100M held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier licencia Creative Commons que tuviera YFCC100M.</translation>
     </message>
     <message>
         <source>As MegaFace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como MegaFace.</translation>
     </message>
     <message>
         <source>As Open Images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Open Images.</translation>
     </message>
     <message>
         <source>As YFCC100M, of which it is the photos with an English title or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como YFCC100M, del que son las fotos con título o descripción en inglés.</translation>
     </message>
     <message>
         <source>As YFCC100M; 69 % of the photos forbid commercial use, and all ask for credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como YFCC100M; el 69 % de las fotos prohíbe el uso comercial, y todas piden crédito.</translation>
     </message>
     <message>
         <source>Berkeley stopped in January 2020; the known links are dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkeley lo retiró en enero de 2020; los enlaces conocidos ya no funcionan.</translation>
     </message>
     <message>
         <source>By its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su nombre.</translation>
     </message>
     <message>
         <source>Creative Commons media of several sites, Flickr among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras Creative Commons de varios sitios, Flickr entre ellos.</translation>
     </message>
     <message>
         <source>Creative Commons, as YFCC100M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons, como YFCC100M.</translation>
     </message>
     <message>
         <source>Creative Commons, released by who uploaded them; which kinds is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons, según quienes las subieron; no se dice de qué tipos.</translation>
     </message>
     <message>
         <source>Creative Commons; which kinds is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons; no se dice de qué tipos.</translation>
     </message>
     <message>
         <source>Every Creative Commons license of its time: NonCommercial and NoDerivs kept nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las licencias Creative Commons de su época: NonCommercial y NoDerivs no excluyeron nada.</translation>
     </message>
     <message>
         <source>Given on request to holders of a Yahoo account; the copy on AWS asked for credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se daba a petición a titulares de una cuenta de Yahoo; la copia en AWS pedía credenciales.</translation>
     </message>
     <message>
         <source>Given photo by photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica foto por foto.</translation>
     </message>
     <message>
         <source>Given to who signs up with name and mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da a quien se registra con nombre y dirección de correo.</translation>
     </message>
     <message>
         <source>IBM never published its list, which holds addresses of photos and no owners: only who has a copy can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM nunca publicó su lista, que contiene direcciones de fotos y no dueños: solo quien tenga una copia puede saberlo.</translation>
     </message>
     <message>
         <source>It is published as Parquet; its columns are not known here, and one with addresses has to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está publicada como Parquet; aquí no se conocen sus columnas, y hay que indicar una con direcciones.</translation>
     </message>
     <message>
         <source>It shows actors who were paid and agreed, and nothing from Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a actores que cobraron y dieron su acuerdo, y nada de Flickr.</translation>
     </message>
     <message>
         <source>It was given out on a questionnaire alone; that it was withdrawn is told, and not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se daba tras un cuestionario; que se retiró es lo que se dice, y no está verificado.</translation>
     </message>
     <message>
         <source>It was made by image search: its pictures have no ids of Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo mediante búsqueda de imágenes: sus imágenes no tienen números de Flickr.</translation>
     </message>
     <message>
         <source>It was made by searching the web for celebrities: its pictures have no ids of Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo buscando famosos en la web: sus imágenes no tienen números de Flickr.</translation>
     </message>
     <message>
         <source>It was made by searching the web: its pictures have no ids of Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo buscando en la web: sus imágenes no tienen números de Flickr.</translation>
     </message>
     <message>
         <source>Its address list names photos, but is no longer openly given; the files of ILSVRC name none by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista de direcciones nombra fotos, pero ya no se da abiertamente; los archivos de ILSVRC no nombran ninguna por sí mismos.</translation>
     </message>
     <message>
         <source>Its file names hold every photo&apos;s id and owner, but the university no longer gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres de archivo contienen el número y el dueño de cada foto, pero la universidad ya no lo da.</translation>
     </message>
     <message>
         <source>Its file names hold every photo&apos;s id, but its holder gives them on a form; all of its photos are in Flickr30k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres de archivo contienen el número de cada foto, pero su titular los da mediante un formulario; todas sus fotos están en Flickr30k.</translation>
     </message>
     <message>
         <source>Its files are numbered anew (train/1.jpg): nothing that was published leads back to a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos están numerados de nuevo (train/1.jpg): nada de lo publicado conduce a una foto.</translation>
     </message>
     <message>
         <source>Its list names addresses of pictures, a few in a thousand on Flickr; it is no longer given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra direcciones de imágenes, unas pocas de cada mil en Flickr; ya no se da.</translation>
     </message>
     <message>
         <source>Its list names addresses of pictures, but was taken down; that of Re-LAION-5B is published, and reads the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra direcciones de imágenes, pero fue retirada; la de Re-LAION-5B está publicada y se lee igual.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s address, owner and license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra la dirección, el dueño y la licencia de cada foto.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra la dirección de cada foto.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s id and album, but is no longer given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra el número y el álbum de cada foto, pero ya no se da.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s id and its owner, but is given on request only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra el número y el dueño de cada foto, pero solo se da a petición.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s id, owner and license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra el número, el dueño y la licencia de cada foto.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra el número de cada foto.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s page and license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra la página y la licencia de cada foto.</translation>
     </message>
     <message>
         <source>Its list names every photo&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra la página de cada foto.</translation>
     </message>
     <message>
         <source>Its list names rows of LAION-400M, and no photo by itself: only LAION-400M&apos;s list tells who may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra filas de LAION-400M, y ninguna foto por sí misma: solo la lista de LAION-400M dice quién puede estar en él.</translation>
     </message>
     <message>
         <source>Its list names the address of every photo, three a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra la dirección de cada foto, tres por fila.</translation>
     </message>
     <message>
         <source>Its list names the address of every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra la dirección de cada imagen.</translation>
     </message>
     <message>
         <source>Its list names the ids of about half of its photos; the others can be told only by way of COCO&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista nombra los números de la mitad de sus fotos, más o menos; las demás solo se reconocen a través de la lista de COCO.</translation>
     </message>
     <message>
         <source>Its lists name every photo&apos;s address and license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas nombran la dirección y la licencia de cada foto.</translation>
     </message>
     <message>
         <source>Its lists name every photo&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas nombran la dirección de cada foto.</translation>
     </message>
     <message>
         <source>Its lists name every photo&apos;s id and owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas nombran el número y el dueño de cada foto.</translation>
     </message>
     <message>
         <source>Its lists name every photo&apos;s owner and file, but are given on sign-up only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas nombran el dueño y el archivo de cada foto, pero solo se dan a quien se registra.</translation>
     </message>
     <message>
         <source>Its lists name every photo&apos;s page, owner and license, and the checksum of the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas nombran la página, el dueño y la licencia de cada foto, y la suma de comprobación del archivo original.</translation>
     </message>
     <message>
         <source>Its lists name the address of every picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas nombran la dirección de cada imagen.</translation>
     </message>
     <message>
         <source>Its lists name the address of every picture; a part of them is on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas nombran la dirección de cada imagen; una parte está en Flickr.</translation>
     </message>
     <message>
         <source>Its photos are given on a form, but the lists of its ids stand on GitHub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos se dan mediante un formulario, pero las listas de sus números están en GitHub.</translation>
     </message>
     <message>
         <source>Mostly what YFCC100M holds; the dataset itself stands under CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su mayoría, lo que contiene YFCC100M; el propio conjunto de datos está bajo CC BY 4.0.</translation>
     </message>
     <message>
         <source>No list of it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publicó ninguna lista de él.</translation>
     </message>
     <message>
         <source>None asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tuvo en cuenta ninguna.</translation>
     </message>
     <message>
         <source>None asked for: Flickr&apos;s terms, and research without commerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tuvo en cuenta ninguna: las condiciones de Flickr, e investigación sin fines comerciales.</translation>
     </message>
     <message>
         <source>Not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica.</translation>
     </message>
     <message>
         <source>Nothing that was published of it names a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se publicó de él nombra una foto.</translation>
     </message>
     <message>
         <source>Nothing that was published of it names a photo; that it was drawn from MegaFace is all that is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se publicó de él nombra una foto; solo se dice que salió de MegaFace.</translation>
     </message>
     <message>
         <source>Public addresses on Flickr; the list does not tell licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones públicas de Flickr; la lista no dice las licencias.</translation>
     </message>
     <message>
         <source>README of 2022-03-08; takes photos out on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>README del 2022-03-08; retira fotos a petición.</translation>
     </message>
     <message>
         <source>Taken down in December 2023; Re-LAION-5B, with 5.5 billion rows, is up since August 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado en diciembre de 2023; Re-LAION-5B, con 5500 millones de filas, está disponible desde agosto de 2024.</translation>
     </message>
     <message>
         <source>Taken down in December 2023; see Re-LAION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado en diciembre de 2023; véase Re-LAION.</translation>
     </message>
     <message>
         <source>The files of 2007 name ids; those of later years, as far as is known, name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de 2007 nombran números; los de años posteriores, hasta donde se sabe, no nombran ninguno.</translation>
     </message>
     <message>
         <source>The lists are on GitHub (2020-08-08); the pictures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas están en GitHub (2020-08-08); las imágenes, no.</translation>
     </message>
     <message>
         <source>The photos are given on a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se dan mediante un formulario.</translation>
     </message>
     <message>
         <source>The university no longer gives it out (told in August 2020); copies remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La universidad ya no lo da (dicho en agosto de 2020); quedan copias.</translation>
     </message>
     <message>
         <source>They hold photos of Flickr, but how their files name them is not verified, so that nothing can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contienen fotos de Flickr, pero no está verificado cómo las nombran sus archivos, así que no se puede decir nada.</translation>
     </message>
     <message>
         <source>Told on 2023-03-28; takes photos out on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho el 2023-03-28; retira fotos a petición.</translation>
     </message>
     <message>
         <source>What Flickr lists as free of restrictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Flickr lista como libre de restricciones.</translation>
     </message>
     <message>
         <source>What both YFCC100M and COCO hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contienen tanto YFCC100M como COCO.</translation>
     </message>
     <message>
         <source>Withdrawn in 2019, as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado en 2019, según se dice.</translation>
     </message>
     <message>
         <source>comparing expressions of faces; some 500,000 triplets of 156,000 faces (numbers not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar expresiones de caras; unas 500.000 ternas de 156.000 caras (cifras no verificadas)</translation>
     </message>
     <message>
         <source>estimating age and gender; 19,370 faces of 2,284 people</source>
-        <translation type="unfinished"></translation>
+        <translation>estimar edad y género; 19.370 caras de 2284 personas</translation>
     </message>
     <message>
         <source>faces seen from the side, for making pictures of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>caras vistas de lado, para generar imágenes de caras</translation>
     </message>
     <message>
         <source>finding objects and people, and captions; the parent of several others</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar objetos y personas, y pies de foto; el padre de varios otros</translation>
     </message>
     <message>
         <source>finding objects and people; for years what everybody measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar objetos y personas; durante años, la medida de todos</translation>
     </message>
     <message>
         <source>finding objects; faces of people are boxed</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar objetos; las caras de personas llevan recuadro</translation>
     </message>
     <message>
         <source>finding out which training data makes a better model; faces are blurred when it is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>averiguar qué datos de entrenamiento dan un modelo mejor; las caras se desenfocan al descargarlo</translation>
     </message>
     <message>
         <source>finding the points of a face; some 21,000, 205 and 2,300 photos of Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar los puntos de una cara; unas 21.000, 205 y 2300 fotos de Flickr</translation>
     </message>
     <message>
         <source>how faces and places go together; some 3 million faces</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo van juntos caras y lugares; unos 3 millones de caras</translation>
     </message>
     <message>
         <source>making faces and bodies anonymous; 1,471,253 faces, 248,564 in FDF256, 1.87 million people in FDH</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer anónimos caras y cuerpos; 1.471.253 caras, 248.564 en FDF256, 1,87 millones de personas en FDH</translation>
     </message>
     <message>
         <source>making pictures of faces that nobody has; its README forbids use for face recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>generar imágenes de caras que no son de nadie; su README prohíbe usarlo para reconocimiento facial</translation>
     </message>
     <message>
         <source>measuring face recognition for a government program</source>
-        <translation type="unfinished"></translation>
+        <translation>medir el reconocimiento facial para un programa del Gobierno</translation>
     </message>
     <message>
         <source>measuring faces by proportion, age, gender, skin color and pose, to study how evenly recognition treats them</source>
-        <translation type="unfinished"></translation>
+        <translation>medir caras por proporción, edad, género, color de piel y postura, para estudiar cuán por igual las trata el reconocimiento</translation>
     </message>
     <message>
         <source>measuring how evenly face recognition treats people</source>
-        <translation type="unfinished"></translation>
+        <translation>medir si el reconocimiento facial trata a las personas por igual</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica</translation>
     </message>
     <message>
         <source>people and animals at what they do, with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>personas y animales y lo que hacen, con pies de foto</translation>
     </message>
     <message>
         <source>people at what they do, with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>personas y lo que hacen, con pies de foto</translation>
     </message>
     <message>
         <source>recognizing faces of few pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocer caras de pocos píxeles</translation>
     </message>
     <message>
         <source>research on photos and videos; the quarry of many face datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>investigar con fotos y vídeos; la cantera de muchos conjuntos de caras</translation>
     </message>
     <message>
         <source>teaching a picture generator portraits of people in suits</source>
-        <translation type="unfinished"></translation>
+        <translation>enseñar a un generador de imágenes retratos de personas con traje</translation>
     </message>
     <message>
         <source>telling kinds of places</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguir tipos de lugares</translation>
     </message>
     <message>
         <source>telling kinds of things</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguir tipos de cosas</translation>
     </message>
     <message>
         <source>telling who is who across the photos of an album; 63,188 heads of 2,356 people</source>
-        <translation type="unfinished"></translation>
+        <translation>saber quién es quién en las fotos de un álbum; 63.188 cabezas de 2356 personas</translation>
     </message>
     <message>
         <source>training face recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar el reconocimiento facial</translation>
     </message>
     <message>
         <source>training face recognition that treats six groups of people evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar un reconocimiento facial que trate por igual a seis grupos de personas</translation>
     </message>
     <message>
         <source>training face recognition, and measuring it against a million strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar el reconocimiento facial y medirlo frente a un millón de desconocidos</translation>
     </message>
     <message>
         <source>training on faces and the words beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar con caras y las palabras que las acompañan</translation>
     </message>
     <message>
         <source>training on pictures and the words beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar con imágenes y las palabras que las acompañan</translation>
     </message>
     <message>
         <source>training on pictures and the words beside them; picture generators learned from it</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar con imágenes y las palabras que las acompañan; de él aprendieron generadores de imágenes</translation>
     </message>
     <message>
         <source>training on pictures and their captions</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar con imágenes y sus pies de foto</translation>
     </message>
     <message>
         <source>training on pictures from Reddit and their titles</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar con imágenes de Reddit y sus títulos</translation>
     </message>
     <message>
         <source>training picture generators on photos without restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar generadores de imágenes con fotos sin restricciones</translation>
     </message>
     <message>
         <source>what is where in a picture, and how things relate</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hay dónde en una imagen, y cómo se relacionan las cosas</translation>
     </message>
     <message>
         <source>writing captions</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir pies de foto</translation>
     </message>
     <message>
         <source>writing captions; once a million photos, all of Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir pies de foto; en su día un millón de fotos, todas de Flickr</translation>
     </message>
 </context>
 <context>
     <name>datasets</name>
     <message>
         <source>About faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre caras</translation>
     </message>
     <message>
         <source>And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {more} más.</translation>
     </message>
     <message>
         <source>Can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobable</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar</translation>
     </message>
     <message>
         <source>Checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobable</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunido</translation>
     </message>
     <message>
         <source>Compared: your photos are not in the lists you imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado: sus fotos no están en las listas que importó.</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de</translation>
     </message>
     <message>
         <source>Drawn from none of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale de ninguno de los otros</translation>
     </message>
     <message>
         <source>Drawn into</source>
-        <translation type="unfinished"></translation>
+        <translation>De él salen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Found on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada el {day}.</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>Imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista importada</translation>
     </message>
     <message>
         <source>It can be checked only with a copy of its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede comprobar con una copia de su lista.</translation>
     </message>
     <message>
         <source>It cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar.</translation>
     </message>
     <message>
         <source>It is in the list of {parent}, from which that was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la lista de {parent}, de la que salió.</translation>
     </message>
     <message>
         <source>Its imported list is damaged and cannot be asked: import it again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista importada está dañada y no se puede consultar: impórtela de nuevo o quítela.</translation>
     </message>
     <message>
         <source>Its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista</translation>
     </message>
     <message>
         <source>License now</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia ahora</translation>
     </message>
     <message>
         <source>License then</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia entonces</translation>
     </message>
     <message>
         <source>Licenses taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias tomadas</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>Names also</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra también</translation>
     </message>
     <message>
         <source>No list imported yet. Choose a dataset that can be checked, get its list from who publishes it, and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay listas importadas. Elija un conjunto de datos comprobable, consiga su lista de quien la publica y suelte el archivo aquí.</translation>
     </message>
     <message>
         <source>Not checked yet: import its list to see which of your photos are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar todavía: importe su lista para ver cuáles de sus fotos están en él.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas</translation>
     </message>
     <message>
         <source>Rows that name no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no nombran ninguna foto</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista importada</translation>
     </message>
     <message>
         <source>The list of {name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de {name} se ha quitado.</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Según</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Who could see it then is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta quién podía verla entonces.</translation>
     </message>
     <message>
         <source>Whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién escribir</translation>
     </message>
     <message>
         <source>With a copy of its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Con copia de la lista</translation>
     </message>
     <message>
         <source>With its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su lista</translation>
     </message>
     <message>
         <source>Without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin foto</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Your photos are not in the list imported on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos no están en la lista importada el {day}.</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar</translation>
     </message>
     <message>
         <source>checksums of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas de comprobación de los originales</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>damaged since; import it again, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada desde entonces; impórtela de nuevo o quítela</translation>
     </message>
     <message>
         <source>drawn from {parents}</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de {parents}</translation>
     </message>
     <message>
         <source>given out</source>
-        <translation type="unfinished"></translation>
+        <translation>se da</translation>
     </message>
     <message>
         <source>given out on request</source>
-        <translation type="unfinished"></translation>
+        <translation>se da a petición</translation>
     </message>
     <message>
         <source>list damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>lista dañada</translation>
     </message>
     <message>
         <source>list not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>lista sin importar</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ninguna dirección</translation>
     </message>
     <message>
         <source>no address is known; it is held by {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ninguna dirección; lo tiene {holder}</translation>
     </message>
     <message>
         <source>no list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lista importada</translation>
     </message>
     <message>
         <source>nobody publishes the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie publica la lista</translation>
     </message>
     <message>
         <source>none of mine in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna mía en su lista</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not known: no list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe: sin lista importada</translation>
     </message>
     <message>
         <source>not known: nor is when it was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe: tampoco cuándo se reunió</translation>
     </message>
     <message>
         <source>not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>owners</source>
-        <translation type="unfinished"></translation>
+        <translation>dueños</translation>
     </message>
     <message>
         <source>read in the holder&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>leído en palabras del propio titular</translation>
     </message>
     <message>
         <source>row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {n}</translation>
     </message>
     <message>
         <source>screen names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de usuario</translation>
     </message>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {year}</translation>
     </message>
     <message>
         <source>the list has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no tiene filas</translation>
     </message>
     <message>
         <source>the list is given out on request only</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista solo se da a petición</translation>
     </message>
     <message>
         <source>told by others</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho por otros</translation>
     </message>
     <message>
         <source>until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {year}</translation>
     </message>
     <message>
         <source>while collected: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras se reunía: {when}</translation>
     </message>
     <message>
         <source>withdrawn; copies may remain</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado; pueden quedar copias</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{license} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} desde el {day}</translation>
     </message>
     <message>
         <source>{license} since {day}, for {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} desde el {day}, para {datasets}</translation>
     </message>
     <message>
         <source>{license} since {day}; {dataset} was collected {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} desde el {day}; {dataset} se reunió {when}.</translation>
     </message>
     <message>
         <source>{lists}; it holds photos of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists}; contiene fotos suyas.</translation>
     </message>
     <message>
         <source>{lists}; your photos are in none of these lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists}; sus fotos no están en ninguna de estas listas.</translation>
     </message>
     <message>
         <source>{lists}; {some} photos of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists}; {some} fotos suyas.</translation>
     </message>
     <message>
         <source>{name}: in its published list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en su lista publicada.</translation>
     </message>
     <message>
         <source>{name}: in the list published by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en la lista publicada por {holder}.</translation>
     </message>
     <message>
         <source>{name}: may be in it; {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: puede estar en él; {why}.</translation>
     </message>
     <message>
         <source>{name}: {photos} in the list, imported from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {photos} en la lista, importada de {file}.</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{photos} of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} mías</translation>
     </message>
     <message>
         <source>{photos} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} posibles</translation>
     </message>
     <message>
         <source>{published}; found on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{published}; encontrada el {day}</translation>
     </message>
     <message>
         <source>{year}, when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, cuando se publicó</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{month}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {photos}</translation>
     </message>
 </context>
 <context>
     <name>error</name>
     <message>
         <source>A fault in Safelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo de Safelight</translation>
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no es lo que debería ser</translation>
     </message>
     <message>
         <source>A part of Safelight is missing or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de Safelight falta o está alterada</translation>
     </message>
     <message>
         <source>A scan brings the lists up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un análisis pone las listas al día.</translation>
     </message>
     <message>
         <source>A source did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente no respondió</translation>
     </message>
     <message>
         <source>An answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió una respuesta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Do it again: what was carried out is seen, and not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo: lo que se llevó a cabo se reconoce, y no se hace dos veces.</translation>
     </message>
     <message>
         <source>Flickr does not let Safelight in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr ya no deja entrar a Safelight</translation>
     </message>
     <message>
         <source>It is exactly as it was found, and what was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está exactamente como se encontró, y lo hecho antes se conserva.</translation>
     </message>
     <message>
         <source>It is exactly as it was, and what was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está exactamente como estaba, y lo hecho antes se conserva.</translation>
     </message>
     <message>
         <source>It is not as the preview showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>No está como lo mostraba la vista previa</translation>
     </message>
     <message>
         <source>It is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí</translation>
     </message>
     <message>
         <source>It was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba</translation>
     </message>
     <message>
         <source>Mend it as the text above says, then start Safelight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arréglelo como dice el texto de arriba e inicie Safelight de nuevo.</translation>
     </message>
     <message>
         <source>Not signed in, or without the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada, o sin permiso</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed; what was read from the account is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; lo leído de la cuenta se conserva.</translation>
     </message>
     <message>
         <source>Please report it: copy the text below and send it with a line on what you did. It may name files of yours; read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquelo, por favor: copie el texto de abajo y envíelo con unas palabras sobre lo que hizo. Puede nombrar archivos suyos; léalo antes de enviarlo.</translation>
     </message>
     <message>
         <source>Put in another key on the page of accounts, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga otra clave en la página de cuentas e inténtelo una vez más.</translation>
     </message>
     <message>
         <source>Replace the file, or leave it out, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituya el archivo o exclúyalo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Safelight is at it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight ya está en ello</translation>
     </message>
     <message>
         <source>Scan, and look at a new preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analice y mire una nueva vista previa.</translation>
     </message>
     <message>
         <source>See that the disk or network is there, and scan again: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco o la red están disponibles y analice de nuevo: sigue donde estaba.</translation>
     </message>
     <message>
         <source>See to what the text above names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocúpese de lo que nombra el texto de arriba e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sucesos</translation>
     </message>
     <message>
         <source>Sign in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo e inténtelo una vez más.</translation>
     </message>
     <message>
         <source>Something went wrong that should not: the fault is Safelight&apos;s, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo que no debería: el fallo es de Safelight, no suyo.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede hacer</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>The API key is not good any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API ya no vale</translation>
     </message>
     <message>
         <source>The file was left as it is; whatever else could be read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se dejó como estaba; todo lo demás que se pudo leer se conserva.</translation>
     </message>
     <message>
         <source>The other side said no</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado dijo que no</translation>
     </message>
     <message>
         <source>The permission was taken back on Flickr; sign in to give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso se retiró en Flickr; inicie sesión para darlo de nuevo.</translation>
     </message>
     <message>
         <source>The same again would get the same answer: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo recibiría la misma respuesta: exclúyalo.</translation>
     </message>
     <message>
         <source>This one thing was not done; what was done before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esto no se hizo; lo hecho antes se conserva.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try it with another choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo con otra opción.</translation>
     </message>
     <message>
         <source>Wait until the other work is done, or cancel it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el otro trabajo, o cancélelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What was done before is kept: every step is written as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho antes se conserva: cada paso se anota al darlo.</translation>
     </message>
     <message>
         <source>What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído antes se conserva.</translation>
     </message>
     <message>
         <source>What was sent may have been carried out or not; it is noted as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado puede haberse llevado a cabo o no; queda anotado como pendiente.</translation>
     </message>
     <message>
         <source>Without keys, passwords and e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin claves, contraseñas ni direcciones de correo</translation>
     </message>
     <message>
         <source>Your photos and the catalog are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no toca ni sus fotos ni el catálogo.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Changes by Safelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de Safelight</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Creador</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Minería de datos</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>In datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjuntos de datos</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>License history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de licencias</translation>
     </message>
     <message>
         <source>License in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia en el archivo</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinada</translation>
     </message>
     <message>
         <source>Number on Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en Flickr</translation>
     </message>
     <message>
         <source>On Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>En Flickr</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>People tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas etiquetadas</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Possibly in datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible en conjuntos de datos</translation>
     </message>
     <message>
         <source>Rights page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de derechos</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en píxeles</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de uso</translation>
     </message>
     <message>
         <source>When it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo estuvo abierta</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yes: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>sí: {place}</translation>
     </message>
     <message>
         <source>{name}, as it was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, como estaba el {day}</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}. {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}. {state}.</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>Any Creative Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier Creative Commons</translation>
     </message>
     <message>
         <source>Any Creative Commons or public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier Creative Commons o dominio público</translation>
     </message>
     <message>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>Por identificador</translation>
     </message>
     <message>
         <source>By license</source>
-        <translation type="unfinished"></translation>
+        <translation>Por licencia</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién la ve</translation>
     </message>
     <message>
         <source>Changes allowed, as FDF took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios permitidos, como tomó FDF</translation>
     </message>
     <message>
         <source>Changes allowed, as FFHQ took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios permitidos, como tomó FFHQ</translation>
     </message>
     <message>
         <source>Commercial use and changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso comercial y cambios permitidos</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Data mining not reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Minería de datos no reservada</translation>
     </message>
     <message>
         <source>Exposed at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Expuestas de cualquier modo</translation>
     </message>
     <message>
         <source>File and Flickr differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo y Flickr difieren</translation>
     </message>
     <message>
         <source>File grants reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo permite reutilizar</translation>
     </message>
     <message>
         <source>Found in a published list</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas en una lista publicada</translation>
     </message>
     <message>
         <source>Geotagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geolocalizada</translation>
     </message>
     <message>
         <source>Has a released face</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una cara autorizada</translation>
     </message>
     <message>
         <source>In a published list</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista publicada</translation>
     </message>
     <message>
         <source>In the list of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de {name}</translation>
     </message>
     <message>
         <source>Last uploaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas subidas</translation>
     </message>
     <message>
         <source>License not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia desconocida</translation>
     </message>
     <message>
         <source>License permits reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia permite reutilizar</translation>
     </message>
     <message>
         <source>License permitted reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia permitía reutilizar</translation>
     </message>
     <message>
         <source>Most exposed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más expuestas</translation>
     </message>
     <message>
         <source>Most faces first</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más caras</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>None found at this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna encontrada con este ajuste</translation>
     </message>
     <message>
         <source>Not certain who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>No es cierto quién la ve</translation>
     </message>
     <message>
         <source>Not geotagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin geolocalizar</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin examinar todavía</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Open, was open or found</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas, antes abiertas o halladas</translation>
     </message>
     <message>
         <source>Original can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Original descargable</translation>
     </message>
     <message>
         <source>People tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas etiquetadas</translation>
     </message>
     <message>
         <source>Picked photos: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos escogidas: {n}</translation>
     </message>
     <message>
         <source>Possibly in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible en {name}</translation>
     </message>
     <message>
         <source>Public, with a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Pública, con una cara</translation>
     </message>
     <message>
         <source>Seen by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para: {who}</translation>
     </message>
     <message>
         <source>Shows a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una cara</translation>
     </message>
     <message>
         <source>Shows faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra caras</translation>
     </message>
     <message>
         <source>Taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada {when}</translation>
     </message>
     <message>
         <source>Uploaded {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida {when}</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
     <name>flickr</name>
     <message>
         <source>Both have the same number on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas tienen el mismo número en Flickr.</translation>
     </message>
     <message>
         <source>Both were taken at the same second and have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas se tomaron en el mismo segundo y tienen el mismo tamaño.</translation>
     </message>
     <message>
         <source>Enter another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir otra clave</translation>
     </message>
     <message>
         <source>Flickr no longer lets Safelight read it: the permission was taken back. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr ya no deja que Safelight la lea: se retiró el permiso. Lo leído se conserva.</translation>
     </message>
     <message>
         <source>Flickr no longer lets Safelight read {name}: the permission was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr ya no deja que Safelight lea {name}: se retiró el permiso.</translation>
     </message>
     <message>
         <source>Flickr {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr: {calls}</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuita</translation>
     </message>
     <message>
         <source>Its photos are shown as they were on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos se muestran como estaban el {day}.</translation>
     </message>
     <message>
         <source>Kept in memory only, and forgotten when Safelight closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda solo en memoria y se olvida al cerrar Safelight.</translation>
     </message>
     <message>
         <source>Kept {where}, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda {where}, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Last read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura: {when}.</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>No keyring can be used here: Safelight forgets its sign-in when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede usar ningún llavero: Safelight olvida la sesión al cerrarse.</translation>
     </message>
     <message>
         <source>Not read to the end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin leer hasta el final.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin leer.</translation>
     </message>
     <message>
         <source>Not the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma imagen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada.</translation>
     </message>
     <message>
         <source>Signed in. The permission is kept {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada. El permiso se guarda {where}.</translation>
     </message>
     <message>
         <source>Signed out. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada. Lo leído se conserva.</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>The file&apos;s name has the number on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo lleva el número en Flickr.</translation>
     </message>
     <message>
         <source>The same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen</translation>
     </message>
     <message>
         <source>The same picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La misma imagen?</translation>
     </message>
     <message>
         <source>They look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parecen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What leaves this machine: nothing, until you sign in to Flickr, add somebody&apos;s public photos or send a letter. Flickr is asked for photos and what it knows of them; a letter holds what you read before. Faces are looked for on this machine, and none is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este equipo no sale nada, hasta que inicie sesión en Flickr, añada las fotos públicas de alguien o envíe una carta. A Flickr se le piden las fotos y lo que sabe de ellas; una carta contiene lo que usted leyó antes. Las caras se buscan en este equipo, y ninguna se envía nunca.</translation>
     </message>
     <message>
         <source>What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído se conserva.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>You said: not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo: no es la misma.</translation>
     </message>
     <message>
         <source>You said: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo: la misma.</translation>
     </message>
     <message>
         <source>in memory, until Safelight closes</source>
-        <translation type="unfinished"></translation>
+        <translation>en memoria, hasta que se cierre Safelight</translation>
     </message>
     <message>
         <source>in the environment that Safelight was started with</source>
-        <translation type="unfinished"></translation>
+        <translation>en el entorno con el que se inició Safelight</translation>
     </message>
     <message>
         <source>in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero del sistema</translation>
     </message>
     <message>
         <source>in the system&apos;s keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero del sistema ({name})</translation>
     </message>
     <message>
         <source>no calls left this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>no quedan llamadas esta hora</translation>
     </message>
     <message>
         <source>no calls left until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>no quedan llamadas hasta las {time}</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>se dice</translation>
     </message>
     <message>
         <source>{fullname} ({username})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fullname} ({username})</translation>
     </message>
     <message>
         <source>{name} is signed out of Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {name} en Flickr está cerrada.</translation>
     </message>
     <message>
         <source>{n} of {limit} uploads used</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {limit} subidas usadas</translation>
     </message>
     <message>
         <source>{what}: {here} here, {there} on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {here} aquí, {there} en Flickr.</translation>
     </message>
     <message>
         <source>{what}: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {whom}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Every command has a key. Ctrl+K finds a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando tiene una tecla. Ctrl+K encuentra un comando por su nombre.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>No chapter has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún capítulo contiene estas palabras.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección en su navegador?</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del capítulo</translation>
     </message>
 </context>
 <context>
     <name>inspector</name>
     <message>
         <source>A face</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara</translation>
     </message>
     <message>
         <source>Ask who holds it to take it out; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que la retire a quien la tiene; todavía no se envía nada</translation>
     </message>
     <message>
         <source>Draw a missed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una omitida</translation>
     </message>
     <message>
         <source>File {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {key}</translation>
     </message>
     <message>
         <source>In the Flickr export: number {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la exportación de Flickr: número {key}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cara</translation>
     </message>
     <message>
         <source>On Flickr: number {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>En Flickr: número {key}</translation>
     </message>
     <message>
         <source>Open on Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Flickr</translation>
     </message>
     <message>
         <source>Open the photo&apos;s page in the browser (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de la foto en el navegador (Ctrl+B)</translation>
     </message>
     <message>
         <source>Photo and why it is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto y por qué está marcada</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizada</translation>
     </message>
     <message>
         <source>Say what is to be so, and see what would change ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cómo debe quedar y vea qué cambiaría ({keys})</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en grande</translation>
     </message>
     <message>
         <source>Show the photo large (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto en grande (Intro)</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocarlo</translation>
     </message>
     <message>
         <source>The same picture elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen en otro lugar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What is known of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de la foto</translation>
     </message>
     <message>
         <source>Why this is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está marcada</translation>
     </message>
     <message>
         <source>Why this is not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no está marcada</translation>
     </message>
     <message>
         <source>Write to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a…</translation>
     </message>
     <message>
         <source>Yes, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, la misma</translation>
     </message>
 </context>
 <context>
     <name>jobs</name>
     <message>
         <source>About to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>A punto de empezar</translation>
     </message>
     <message>
         <source>Asking Flickr for license histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a Flickr historiales de licencias</translation>
     </message>
     <message>
         <source>Comparing your photos with the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando sus fotos con las listas</translation>
     </message>
     <message>
         <source>Fetching pictures from Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando imágenes de Flickr</translation>
     </message>
     <message>
         <source>Importing a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando una lista</translation>
     </message>
     <message>
         <source>License histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiales de licencias</translation>
     </message>
     <message>
         <source>License histories: {far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiales de licencias: {far}</translation>
     </message>
     <message>
         <source>Looked at {all}: {shows}, {are}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinadas {all}: {shows}, {are}.</translation>
     </message>
     <message>
         <source>Looked at {some}. Of {all} in all, {shows}, {are}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinadas {some}. De {all} en total, {shows}, {are}.</translation>
     </message>
     <message>
         <source>Looking at the photos as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando cómo están ahora las fotos</translation>
     </message>
     <message>
         <source>Looking for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando caras</translation>
     </message>
     <message>
         <source>Looking for the same pictures here and on Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes iguales aquí y en Flickr</translation>
     </message>
     <message>
         <source>Looking it up in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando en las listas</translation>
     </message>
     <message>
         <source>Making photos searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la búsqueda de fotos</translation>
     </message>
     <message>
         <source>Making the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo los cambios</translation>
     </message>
     <message>
         <source>No photos there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fotos ahí.</translation>
     </message>
     <message>
         <source>Nothing new to look at. Of {all}, {shows}, {are}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo que examinar. De {all}, {shows}, {are}.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Reading what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que hay</translation>
     </message>
     <message>
         <source>Sending a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando una carta</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el mensaje de prueba</translation>
     </message>
     <message>
         <source>Stopped. The imported lists are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Las listas importadas están como estaban.</translation>
     </message>
     <message>
         <source>Stopped. What was read so far is kept; Scan goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo leído hasta ahora se conserva; Analizar sigue desde ahí.</translation>
     </message>
     <message>
         <source>Stopped: nothing of the list is kept; one imported before stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: de la lista no se guarda nada; una importada antes sigue como estaba.</translation>
     </message>
     <message>
         <source>Stopped: {done} of {total} are looked at and kept; the rest wait. Scan goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: {done} de {total} están examinadas y se conservan; el resto espera. Analizar sigue desde ahí.</translation>
     </message>
     <message>
         <source>Stopped: {done} of {total} can be searched. The next search, or the next start, goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: {done} de {total} se pueden buscar. La próxima búsqueda, o el próximo inicio, sigue desde ahí.</translation>
     </message>
     <message>
         <source>The license histories of all photos with faces are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen los historiales de licencias de todas las fotos con caras.</translation>
     </message>
     <message>
         <source>Verifying the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando los cambios</translation>
     </message>
     <message>
         <source>Verifying the imported lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando las listas importadas</translation>
     </message>
     <message>
         <source>Waiting: Flickr allows no more calls for now</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: Flickr no permite más llamadas por ahora</translation>
     </message>
     <message>
         <source>What was read so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Working out what is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando qué está expuesto</translation>
     </message>
     <message>
         <source>Working out what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando qué cambiaría</translation>
     </message>
     <message>
         <source>Writing a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo una carta</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{done} of {total} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} listas</translation>
     </message>
     <message>
         <source>{error} What can be searched is kept; the next start goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Lo que ya se puede buscar se conserva; el próximo inicio sigue.</translation>
     </message>
     <message>
         <source>{error} {kept} Scan again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} {kept} Analice de nuevo para seguir.</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por segundo</translation>
     </message>
 </context>
 <context>
     <name>laws</name>
     <message>
+        <source>17 USC 512(c)(3)(A)</source>
+        <translation>17 USC 512(c)(3)(A)</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
+    </message>
+    <message>
         <source>A full answer on what is held of you is due in 15 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe darse en 15 días una respuesta completa sobre lo que se tiene de usted.</translation>
     </message>
     <message>
         <source>A notice to who hosts a copy: signature, the work, the material and where it is, contact, good-faith belief, accuracy and, under penalty of perjury, authority. It is to be acted on expeditiously, which is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso a quien aloja una copia: firma, la obra, el material y dónde está, contacto, declaración de buena fe, exactitud y, bajo pena de perjurio, legitimación. Ha de atenderse con prontitud, lo que no es un número de días.</translation>
+    </message>
+    <message>
+        <source>Art. 15 GDPR</source>
+        <translation>Art. 15 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 15 UK GDPR</source>
+        <translation>Art. 15 UK GDPR</translation>
+    </message>
+    <message>
+        <source>Art. 17 GDPR</source>
+        <translation>Art. 17 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 17 UK GDPR</source>
+        <translation>Art. 17 UK GDPR</translation>
+    </message>
+    <message>
+        <source>Art. 19 II LGPD</source>
+        <translation>Art. 19 II LGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21 GDPR</source>
+        <translation>Art. 21 RGPD</translation>
+    </message>
+    <message>
+        <source>Art. 21 UK GDPR</source>
+        <translation>Art. 21 UK GDPR</translation>
+    </message>
+    <message>
+        <source>Art. 25(7) FADP</source>
+        <translation>Art. 25, ap. 7, LPD</translation>
+    </message>
+    <message>
+        <source>Art. 77 GDPR</source>
+        <translation>Art. 77 RGPD</translation>
     </message>
     <message>
         <source>As Art. 15 GDPR: the same text, one month, and two more with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el art. 15 del RGPD: el mismo texto, un mes, y dos más si se motivan.</translation>
     </message>
     <message>
         <source>As Art. 17 GDPR: the same text, one month, and two more with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el art. 17 del RGPD: el mismo texto, un mes, y dos más si se motivan.</translation>
     </message>
     <message>
         <source>As Art. 21 GDPR: the same text, one month, and two more with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el art. 21 del RGPD: el mismo texto, un mes, y dos más si se motivan.</translation>
     </message>
     <message>
         <source>Biometric data are to be destroyed within three years of the last contact, or when the purpose is met; there is no term for answering a person. In the suits about Diversity in Faces, those against IBM and FaceFirst were dismissed by agreement; Microsoft, Amazon and Google won summary judgment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos biométricos han de destruirse en los tres años siguientes al último contacto, o cuando se cumple el fin; no hay plazo para responder a una persona. En los pleitos sobre Diversity in Faces, los seguidos contra IBM y FaceFirst se archivaron por acuerdo; Microsoft, Amazon y Google obtuvieron una sentencia sumaria a su favor.</translation>
     </message>
     <message>
         <source>Brazilian data protection law (LGPD): access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley brasileña de protección de datos (LGPD): acceso</translation>
+    </message>
+    <message>
+        <source>CC 2.0 s. 4 and 7(a), CC 4.0 s. 6(b)</source>
+        <translation>CC 2.0 aps. 4 y 7(a), CC 4.0 ap. 6(b)</translation>
     </message>
     <message>
         <source>CCPA: deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA: supresión</translation>
     </message>
     <message>
         <source>CCPA: right to know</source>
-        <translation type="unfinished"></translation>
+        <translation>CCPA: derecho a saber</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs. tit. 11 s. 7021</source>
+        <translation>Cal. Code Regs. tit. 11 s. 7021</translation>
     </message>
     <message>
         <source>Complaint to a supervisory authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamación ante una autoridad de control</translation>
     </message>
     <message>
         <source>Creative Commons licenses with BY ask for credit. Under 2.0 (name, title, address of the photo) the license ends by itself on any breach; under 4.0 it ends too, and comes back if the breach is cured within 30 days. MegaFace gave no credit for 3,311,471 photos (megapixels.cc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias Creative Commons con BY piden crédito. Con la 2.0 (nombre, título, dirección de la foto) la licencia termina por sí sola ante cualquier incumplimiento; con la 4.0 también termina, y vuelve si el incumplimiento se subsana en 30 días. MegaFace no dio crédito por 3.311.471 fotos (megapixels.cc).</translation>
     </message>
     <message>
         <source>Credit under a Creative Commons license</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito según Creative Commons</translation>
     </message>
     <message>
         <source>DMCA takedown notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de retirada DMCA</translation>
     </message>
     <message>
         <source>For people who live in California, and only where the law applies to the recipient; whether it does for a university or a research group is not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien vive en California, y solo si la ley se aplica al destinatario; no está verificado si se aplica a una universidad o a un grupo de investigación.</translation>
     </message>
     <message>
         <source>GDPR: access</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD: acceso</translation>
     </message>
     <message>
         <source>GDPR: erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD: supresión</translation>
     </message>
     <message>
         <source>GDPR: objection</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD: oposición</translation>
     </message>
     <message>
         <source>Illinois Biometric Information Privacy Act (BIPA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de privacidad de la información biométrica de Illinois (BIPA)</translation>
     </message>
     <message>
         <source>It is a matter for a court, and promises nothing; Safelight writes no letter for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es asunto de un tribunal y no promete nada; Safelight no escribe cartas para ello.</translation>
     </message>
     <message>
         <source>It tells what is held, and removes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que se tiene, y no retira nada.</translation>
     </message>
     <message>
         <source>It tells what is held, and removes nothing. For people who live in California, and only where the law applies to the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que se tiene, y no retira nada. Para quien vive en California, y solo si la ley se aplica al destinatario.</translation>
     </message>
     <message>
         <source>It tells what is held, and removes nothing. The clock may stop while they check who you are (not verified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que se tiene, y no retira nada. El plazo puede suspenderse mientras comprueban quién es usted (sin verificar).</translation>
     </message>
     <message>
         <source>It tells what is held, and removes nothing. The term is not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que se tiene, y no retira nada. El plazo no está verificado.</translation>
     </message>
     <message>
         <source>No law obliges anybody here: it is their offer, and no term is named. Thirty days until a reminder are Safelight&apos;s suggestion. Where an offer is to photographers, people who are shown mostly go through the photographer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna ley obliga a nadie: es su oferta, y no se indica plazo. Los treinta días hasta un recordatorio son sugerencia de Safelight. Si la oferta es para fotógrafos, quienes salen en las fotos suelen tener que acudir al fotógrafo.</translation>
     </message>
     <message>
         <source>Personal data are to be erased where consent is withdrawn, where you object, or where they were processed unlawfully. Other controllers (Art. 17(2)) and recipients (Art. 19) are to be told. A refusal must name the right to complain and the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos personales han de suprimirse si se retira el consentimiento, si usted se opone o si se trataron ilícitamente. Ha de informarse a otros responsables (art. 17, apdo. 2) y a los destinatarios (art. 19). Una negativa debe mencionar el derecho a reclamar y la vía judicial.</translation>
     </message>
     <message>
         <source>Published lists hold links, not copies: a notice against a list of addresses is weak, and false notices carry liability under 512(f). Safelight writes no letter for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas publicadas contienen enlaces, no copias: un aviso contra una lista de direcciones es débil, y los avisos falsos acarrean responsabilidad según el 512(f). Safelight no escribe cartas para ello.</translation>
     </message>
     <message>
         <source>Some say that they remove photos on request, often once something was done first, such as a no_cv tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos dicen que retiran fotos a petición, a menudo después de hacer algo antes, como poner una etiqueta no_cv.</translation>
     </message>
     <message>
         <source>Swiss data protection act: access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley suiza de protección de datos: acceso</translation>
     </message>
     <message>
         <source>The authorities name no term that was read: ninety days until you ask again are Safelight&apos;s suggestion. In the United Kingdom it rests on the same text (not verified).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las autoridades no indican ningún plazo que se haya leído: los noventa días hasta volver a preguntar son sugerencia de Safelight. En el Reino Unido se basa en el mismo texto (sin verificar).</translation>
     </message>
     <message>
         <source>The holder&apos;s own offer to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta de retirada del titular</translation>
     </message>
     <message>
         <source>The likely refusal is the exemption for research (not verified). The clock may stop while they check who you are (not verified).</source>
-        <translation type="unfinished"></translation>
+        <translation>La negativa probable es la excepción para investigación (sin verificar). El plazo puede suspenderse mientras comprueban quién es usted (sin verificar).</translation>
     </message>
     <message>
         <source>The likely refusal is the exemption for research, Art. 17(3)(d) and 89 (not verified).</source>
-        <translation type="unfinished"></translation>
+        <translation>La negativa probable es la excepción para investigación, art. 17, apdo. 3, letra d), y art. 89 (sin verificar).</translation>
     </message>
     <message>
         <source>The likely refusal is the exemption for research, Art. 89 (not verified).</source>
-        <translation type="unfinished"></translation>
+        <translation>La negativa probable es la excepción para investigación, art. 89 (sin verificar).</translation>
     </message>
     <message>
         <source>The receipt is to be confirmed in 10 business days and the request answered in 45 calendar days, the time to verify it included; 45 more with notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recepción ha de confirmarse en 10 días hábiles y la solicitud responderse en 45 días naturales, incluido el tiempo de verificarla; 45 más con aviso.</translation>
     </message>
     <message>
         <source>UK GDPR: access</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD británico: acceso</translation>
     </message>
     <message>
         <source>UK GDPR: erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD británico: supresión</translation>
     </message>
     <message>
         <source>UK GDPR: objection</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD británico: oposición</translation>
     </message>
     <message>
         <source>Whether a list of links is distribution, so that it needs credit, is open. Exceptions such as text and data mining for research may allow what a license does not. No term is named: thirty days until a reminder are Safelight&apos;s suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una lista de enlaces es distribución, de modo que necesite crédito, es una cuestión abierta. Excepciones como la minería de textos y datos para investigación pueden permitir lo que una licencia no permite. No se indica plazo: los treinta días hasta un recordatorio son sugerencia de Safelight.</translation>
     </message>
     <message>
         <source>You are to be told what is held of you within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben decirle en 30 días qué se tiene de usted.</translation>
     </message>
     <message>
         <source>You are to be told what is held of you; terms as for deletion: 10 business days, 45 calendar days, 45 more with notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben decirle qué se tiene de usted; plazos como en la supresión: 10 días hábiles, 45 días naturales, 45 más con aviso.</translation>
     </message>
     <message>
         <source>You are to be told whether and which personal data of you are processed. A refusal must name the right to complain and the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben decirle si se tratan datos personales suyos y cuáles. Una negativa debe mencionar el derecho a reclamar y la vía judicial.</translation>
     </message>
     <message>
         <source>You ask a supervisory authority to look at how a recipient dealt with your request. A refusal of theirs must have named this right (Art. 12(4)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pide a una autoridad de control que examine cómo un destinatario atendió su solicitud. La negativa de este debió mencionar este derecho (art. 12, apdo. 4).</translation>
     </message>
     <message>
         <source>You object to the processing of your personal data. A refusal must name the right to complain and the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted se opone al tratamiento de sus datos personales. Una negativa debe mencionar el derecho a reclamar y la vía judicial.</translation>
     </message>
 </context>
 <context>
     <name>log</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas</translation>
     </message>
     <message>
         <source>Asked Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntó a Flickr</translation>
     </message>
     <message>
         <source>Asked for license histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió historiales de licencias</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Choose a note to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nota para leerla entera.</translation>
     </message>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar los sucesos</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compared photos with the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparó fotos con las listas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete all notes of the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las notas de los sucesos?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>Imported a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importó una lista</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>Looked by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró por sí solo</translation>
     </message>
     <message>
         <source>Looked somebody up in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscó a alguien en las listas</translation>
     </message>
     <message>
         <source>Looked whether folders changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró si cambiaron las carpetas</translation>
     </message>
     <message>
         <source>Made changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo cambios</translation>
     </message>
     <message>
         <source>No end is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta el final</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de los sucesos</translation>
     </message>
     <message>
         <source>Nothing is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sucesos anotados.</translation>
     </message>
     <message>
         <source>Planned changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeó cambios</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los sucesos</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizó</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los sucesos</translation>
     </message>
     <message>
         <source>Sent a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió una carta</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició sesión</translation>
     </message>
     <message>
         <source>The chosen note, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota elegida, entera</translation>
     </message>
     <message>
         <source>The journal of changes and the list of work done are kept; they are not the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de cambios y la lista del trabajo hecho se conservan; no son los sucesos.</translation>
     </message>
     <message>
         <source>The work that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo hecho</translation>
     </message>
     <message>
         <source>Tried the mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Probó los ajustes de correo</translation>
     </message>
     <message>
         <source>Verified changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificó cambios</translation>
     </message>
     <message>
         <source>Verified the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificó las listas</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias y errores</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What Safelight did on this machine. Keys, passwords and e-mail addresses are not in it, and your home folder is ~. It may name photos, folders and accounts: read it before you send it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Safelight hizo en este equipo. No contiene claves, contraseñas ni direcciones de correo, y su carpeta personal es ~. Puede nombrar fotos, carpetas y cuentas: léalo antes de enviarlo a nadie.</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Qué leer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which notes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué notas mostrar</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Worked out what is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculó qué está expuesto</translation>
     </message>
     <message>
         <source>Wrote a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió una carta</translation>
     </message>
     <message>
         <source>Wrote a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió un informe</translation>
     </message>
 </context>
 <context>
     <name>lookup</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {more} más.</translation>
     </message>
     <message>
         <source>Asked by a name: people change theirs, and others may take it. An account&apos;s number, such as 12037949754@N01, or a photo&apos;s address tells for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado por un nombre: la gente cambia el suyo, y otros pueden tomarlo. El número de una cuenta, como 12037949754@N01, o la dirección de una foto lo dicen con certeza.</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar</translation>
     </message>
     <message>
         <source>Damaged, so not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañadas, por eso no consultadas</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>Looked up: not in the lists that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado: no está en las listas que se pudieron consultar.</translation>
     </message>
     <message>
         <source>Not imported, so not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importar, por eso no consultadas</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>To be asked by a photo&apos;s number or address, as they name no person: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consultan con el número o la dirección de una foto, porque no nombran a nadie: {names}.</translation>
     </message>
     <message>
         <source>What this says nothing of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué no dice nada esto</translation>
     </message>
     <message>
         <source>Whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién escribir</translation>
     </message>
     <message>
         <source>{photos} in the list of {name}, published by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} en la lista de {name}, publicada por {holder}.</translation>
     </message>
     <message>
         <source>{photos} in the list of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} en la lista de {name}.</translation>
+    </message>
+    <message>
+        <source>{photo}, row {row}</source>
+        <translation>{photo}, fila {row}</translation>
     </message>
 </context>
 <context>
     <name>menu</name>
     <message>
         <source>&amp;About Safelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;erca de Safelight</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas</translation>
     </message>
     <message>
         <source>&amp;Add a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;respuesta…</translation>
     </message>
     <message>
         <source>&amp;All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odas las fotos</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Compare my photos with the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar mis fotos con las listas</translation>
     </message>
     <message>
         <source>&amp;Copy keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;identificadores</translation>
     </message>
     <message>
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onjuntos</translation>
     </message>
     <message>
         <source>&amp;Datasets and their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conjuntos de datos y sus listas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export the request&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar el expediente…</translation>
     </message>
     <message>
         <source>&amp;Faces to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caras por decidir</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Go on with what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar con lo que espera</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista…</translation>
     </message>
     <message>
         <source>&amp;Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;vertir la selección</translation>
     </message>
     <message>
         <source>&amp;Jump to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saltar a una fecha…</translation>
     </message>
     <message>
         <source>&amp;Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes más grandes</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sucesos…</translation>
     </message>
     <message>
         <source>&amp;Look up a photo or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar una &amp;foto o una persona</translation>
     </message>
     <message>
         <source>&amp;Missed faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras &amp;omitidas</translation>
     </message>
     <message>
         <source>&amp;Open the photo on Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la foto en Flickr</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>&amp;Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o continuar</translation>
     </message>
     <message>
         <source>&amp;Plans and their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planes y sus cambios</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Read the queue anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Releer la cola</translation>
     </message>
     <message>
         <source>&amp;Requests and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitudes y sus respuestas</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar</translation>
     </message>
     <message>
         <source>&amp;Rights in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derechos en los archivos…</translation>
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalizar</translation>
     </message>
     <message>
         <source>&amp;Scan everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analizar todo</translation>
     </message>
     <message>
         <source>&amp;Select by a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar según una &amp;regla…</translation>
     </message>
     <message>
         <source>&amp;Send the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nviar la carta…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos</translation>
     </message>
     <message>
         <source>&amp;Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más peq&amp;ueñas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo what was changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eshacer lo que se cambió…</translation>
     </message>
     <message>
         <source>&amp;Verify the imported lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar las listas importadas</translation>
     </message>
     <message>
         <source>&amp;Verify what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar lo que se cambió</translation>
     </message>
     <message>
         <source>&amp;Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versión…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Write to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a &amp;alguien…</translation>
     </message>
     <message>
         <source>A&amp;ctual size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;amaño real</translation>
     </message>
     <message>
         <source>About Safelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Safelight</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>Add a &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una e&amp;tiqueta…</translation>
     </message>
     <message>
         <source>Add someone&apos;s &amp;public photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las &amp;fotos públicas de otra persona…</translation>
     </message>
     <message>
         <source>As a &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;cuadrícula</translation>
     </message>
     <message>
         <source>As a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;tabla</translation>
     </message>
     <message>
         <source>Ask for license &amp;histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir &amp;historiales de licencias</translation>
     </message>
     <message>
         <source>Bring the list up to &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la lista al &amp;día</translation>
     </message>
     <message>
         <source>By when an answer is owe&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazo de respuesta…</translation>
     </message>
     <message>
         <source>C&amp;opy photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;fotos</translation>
     </message>
     <message>
         <source>Change &amp;license…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;licencia…</translation>
     </message>
     <message>
         <source>Do what is &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer lo siguiente</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Export a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un &amp;informe…</translation>
     </message>
     <message>
         <source>F&amp;lickr</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flickr</translation>
     </message>
     <message>
         <source>F, N, R, A, D, Z</source>
-        <translation type="unfinished"></translation>
+        <translation>F, N, R, A, D, Z</translation>
     </message>
     <message>
         <source>Finds the faces in your photos, and shows which of them anyone may reuse, and why. Copies that others took already keep the license they were taken under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra las caras de sus fotos y muestra cuáles puede reutilizar cualquiera, y por qué. Las copias que otros ya hicieron conservan la licencia con la que se hicieron.</translation>
     </message>
     <message>
         <source>From photo to photo</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto en foto</translation>
     </message>
     <message>
         <source>Import a &amp;folder that holds a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una c&amp;arpeta con una lista…</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>It finds smaller and turned faces, and takes longer; the scan can be paused and canceled. What you said of faces stays. The setting detector.level becomes thorough, and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra caras más pequeñas y giradas, y tarda más; el análisis se puede pausar y cancelar. Lo que usted dijo de las caras se conserva. El ajuste detector.level pasa a minucioso, y se puede volver atrás.</translation>
     </message>
     <message>
         <source>Keep &amp;watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigilar…</translation>
     </message>
     <message>
         <source>L&amp;ibrary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>Look at all photos again, more thoroughly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Examinar de nuevo todas las fotos, más a fondo?</translation>
     </message>
     <message>
         <source>Look more &amp;thoroughly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar más a &amp;fondo…</translation>
     </message>
     <message>
         <source>Look more thoroughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar más a fondo</translation>
     </message>
     <message>
         <source>Look thoroughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar a fondo</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>N&amp;ote how it stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar có&amp;mo va…</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. La página es: {address}</translation>
     </message>
     <message>
         <source>No, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>No, otra distinta</translation>
     </message>
     <message>
         <source>On a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>En una foto</translation>
     </message>
     <message>
         <source>On pairs of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>En parejas de fotos</translation>
     </message>
     <message>
         <source>One step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un paso atrás</translation>
     </message>
     <message>
         <source>Open a Flickr &amp;export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;exportación de Flickr…</translation>
     </message>
     <message>
         <source>Open a folder with an e&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta con una e&amp;xportación…</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas</translation>
     </message>
     <message>
         <source>Photo at the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto a la derec&amp;ha</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Re&amp;name this saved filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre de este filtro…</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitudes</translation>
     </message>
     <message>
         <source>Read accounts &amp;whole again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Releer cuentas enteras</translation>
     </message>
     <message>
         <source>Remove lo&amp;cation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar &amp;ubicación…</translation>
     </message>
     <message>
         <source>Remove t&amp;his saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar este filtro guardado</translation>
     </message>
     <message>
         <source>Review the &amp;same pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las imágenes i&amp;guales</translation>
     </message>
     <message>
         <source>Review the photo at the right, as below</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la foto de la derecha, como abajo</translation>
     </message>
     <message>
         <source>Sa&amp;ve this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar este filtro…</translation>
     </message>
     <message>
         <source>Scanning waits until the changes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis espera hasta que se hagan los cambios</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo lo que coincide</translation>
     </message>
     <message>
         <source>Select &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No seleccionar nada</translation>
     </message>
     <message>
         <source>Select from here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar de aquí hasta allí</translation>
     </message>
     <message>
         <source>Select or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar o no</translation>
     </message>
     <message>
         <source>Select photos of the same &amp;day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar fotos del mismo dí&amp;a…</translation>
     </message>
     <message>
         <source>Select photos of the same albu&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar fotos del mismo álbu&amp;m…</translation>
     </message>
     <message>
         <source>Select photos with the same &amp;tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar fotos con las mismas e&amp;tiquetas…</translation>
     </message>
     <message>
         <source>Shift with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús con ellas</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto en grande</translation>
     </message>
     <message>
         <source>Side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver lado a lado</translation>
     </message>
     <message>
         <source>Sign &amp;in to Flickr…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión en Flickr…</translation>
     </message>
     <message>
         <source>So&amp;urces at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuentes a la izquierda</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Take back the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo último dicho</translation>
     </message>
     <message>
         <source>The &amp;whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto &amp;entera</translation>
     </message>
     <message>
         <source>The pair before, the next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja anterior, la siguiente</translation>
     </message>
     <message>
         <source>Ti&amp;meline beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea de tiempo junto a las fotos</translation>
     </message>
     <message>
         <source>What is &amp;exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está e&amp;xpuesto</translation>
     </message>
     <message>
         <source>What shows &amp;faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;muestra caras</translation>
     </message>
     <message>
         <source>Who can &amp;see…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién puede ver…</translation>
     </message>
     <message>
         <source>Write to a dataset&apos;s &amp;holder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir al &amp;titular de un conjunto de datos…</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Yes, the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, la misma imagen</translation>
     </message>
     <message>
         <source>Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>Zoom and move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar y mover juntas</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>←, →</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>←, →, ↑, ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>←, →, ↑, ↓</translation>
     </message>
 </context>
 <context>
     <name>overview</name>
     <message>
         <source>All were looked at for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas se buscaron caras.</translation>
     </message>
     <message>
         <source>Exposed photos, as you act</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos expuestas, a medida que usted actúa</translation>
     </message>
     <message>
         <source>No faces found yet: {n} of {all} looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se encontraron caras: {n} de {all} examinadas.</translation>
     </message>
     <message>
         <source>No faces were found at this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este ajuste no se encontraron caras.</translation>
     </message>
     <message>
         <source>No list was imported yet, so this is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se importó ninguna lista, así que esto no se sabe.</translation>
     </message>
     <message>
         <source>No photos are listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fotos listadas.</translation>
     </message>
     <message>
         <source>No photos are listed yet. A scan lists what is in your sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fotos listadas. Un análisis lista lo que hay en sus fuentes.</translation>
     </message>
     <message>
         <source>No request is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitudes abiertas.</translation>
     </message>
     <message>
         <source>None is in the lists you imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna está en las listas que importó.</translation>
     </message>
     <message>
         <source>None of the photos that are listed now is known to have been exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las fotos listadas ahora, no se sabe de ninguna que haya estado expuesta.</translation>
     </message>
     <message>
         <source>None that is known of so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se sabe de ninguna.</translation>
     </message>
     <message>
         <source>Nothing was changed with Safelight yet. From the first change of a license or of who can see a photo, this shows what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada con Safelight. Desde el primer cambio de una licencia o de quién puede ver una foto, aquí se muestra su efecto.</translation>
     </message>
     <message>
         <source>Of the photos and faces known today. What changed elsewhere is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las fotos y caras conocidas hoy. Lo que cambió en otro lugar se muestra como está ahora.</translation>
     </message>
     <message>
-        <source>Of your {photos}, none found so far shows a face and may be reused</source>
-        <translation type="unfinished"></translation>
+        <source>Of your {photos}, none found so far is public, shows a face and may be reused</source>
+        <translation>De sus {photos}, hasta ahora no se encontró ninguna que sea pública, muestre una cara y se pueda reutilizar</translation>
     </message>
     <message>
         <source>One photo may be in several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto puede contar varias veces.</translation>
     </message>
     <message>
         <source>Photos with faces, by year and license</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos con caras, por año y licencia</translation>
     </message>
     <message>
         <source>Where they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen</translation>
     </message>
     <message>
         <source>all rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los derechos reservados</translation>
     </message>
     <message>
         <source>an answer is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy vence una respuesta</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer</translation>
     </message>
     <message>
         <source>exposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files that grant reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>expuestas</translation>
     </message>
     <message>
         <source>found in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>halladas en una lista</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>in datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>en conjuntos de datos</translation>
     </message>
     <message>
         <source>license not known</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia desconocida</translation>
     </message>
     <message>
         <source>may be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>se pueden reutilizar</translation>
     </message>
     <message>
         <source>none is in the lists you imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna está en las listas que importó</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sin examinar</translation>
     </message>
     <message>
         <source>of {n} that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n} examinadas</translation>
     </message>
     <message>
         <source>open once</source>
-        <translation type="unfinished"></translation>
+        <translation>antes abiertas</translation>
     </message>
     <message>
         <source>open to reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>abiertas a reutilización</translation>
     </message>
     <message>
         <source>other licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>otras licencias</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otras</translation>
     </message>
     <message>
         <source>public, not to be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>públicas, no reutilizables</translation>
     </message>
     <message>
         <source>the next answer is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la próxima respuesta vence el {day}</translation>
     </message>
     <message>
         <source>with faces</source>
-        <translation type="unfinished"></translation>
+        <translation>con caras</translation>
     </message>
     <message>
         <source>with faces, not exposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of your {photos} show faces and may be reused by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>con caras, no expuestas</translation>
     </message>
 </context>
 <context>
     <name>photo</name>
     <message>
         <source>A face can be drawn once the picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede dibujar una cara cuando se muestre la imagen.</translation>
     </message>
     <message>
         <source>A video: Safelight does not play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo: Safelight no lo reproduce.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una cara</translation>
     </message>
     <message>
         <source>Choose a photo to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto para verla aquí.</translation>
     </message>
     <message>
         <source>Drag around the face. By keys: arrows move, Shift+arrows size, Enter keeps, Esc drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre alrededor de la cara. Con teclas: las flechas mueven, Mayús+flechas cambian el tamaño, Intro conserva, Esc descarta.</translation>
     </message>
     <message>
         <source>Draw a face that was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una cara omitida</translation>
     </message>
     <message>
         <source>Each pixel of the photo one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel de la foto, uno de la pantalla</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada</translation>
     </message>
     <message>
         <source>Fit, {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada, {n} %</translation>
     </message>
     <message>
         <source>It is a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una cara</translation>
     </message>
     <message>
         <source>It is not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cara</translation>
     </message>
     <message>
         <source>Larger, smaller, the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar, reducir, la foto entera</translation>
     </message>
     <message>
         <source>Move a photo that is larger than its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una foto mayor que su sitio</translation>
     </message>
     <message>
         <source>No photo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto elegida</translation>
     </message>
     <message>
         <source>None of them is a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de ellas es una cara</translation>
     </message>
     <message>
         <source>Not at full size: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No a tamaño completo: {reason}</translation>
     </message>
     <message>
         <source>Photo {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {title}</translation>
     </message>
     <message>
         <source>Released: agreed to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizada: consintió en que se muestre</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto en grande</translation>
     </message>
     <message>
         <source>Something went wrong; see the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal; vea el informe.</translation>
     </message>
     <message>
         <source>Take back the last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo último dicho</translation>
     </message>
     <message>
         <source>Take back what was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que se dijo de ella</translation>
     </message>
     <message>
         <source>The file was cut off: a part of the picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado: falta una parte de la imagen.</translation>
     </message>
     <message>
         <source>The photo before, the next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto anterior, la siguiente</translation>
     </message>
     <message>
         <source>The picture came out empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen salió vacía.</translation>
     </message>
     <message>
         <source>The picture is not among the files of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no está entre los archivos de esta fuente.</translation>
     </message>
     <message>
         <source>The picture is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en camino.</translation>
     </message>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar. {reason}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} px is the largest that can be had here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px es lo máximo que hay aquí.</translation>
     </message>
     <message>
         <source>{n} times the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces la foto entera</translation>
     </message>
 </context>
 <context>
     <name>photos</name>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>gone from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en su fuente</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna encontrada</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin examinar todavía</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>possibly in a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>posible en un conjunto de datos</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
 </context>
 <context>
     <name>profiles</name>
     <message>
         <source>Any Creative Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier Creative Commons</translation>
     </message>
     <message>
         <source>Any Creative Commons or public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier Creative Commons o dominio público</translation>
     </message>
     <message>
         <source>FDF-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Como FDF</translation>
     </message>
     <message>
         <source>FFHQ-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Como FFHQ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>any Creative Commons license: what YFCC100M, MegaFace and Diversity in Faces took; NonCommercial and NoDerivs kept nothing out</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier licencia Creative Commons: lo que tomaron YFCC100M, MegaFace y Diversity in Faces; NonCommercial y NoDerivs no excluyeron nada</translation>
     </message>
     <message>
         <source>changed copies allowed without share-alike, non-commercial included: what FFHQ took in 2018, and its 4.0 equals</source>
-        <translation type="unfinished"></translation>
+        <translation>copias modificadas permitidas sin compartir igual, también las no comerciales: lo que tomó FFHQ en 2018, y sus equivalentes 4.0</translation>
     </message>
     <message>
         <source>changed copies allowed: what FDF took in 2019, and its 4.0 equals</source>
-        <translation type="unfinished"></translation>
+        <translation>copias modificadas permitidas: lo que tomó FDF en 2019, y sus equivalentes 4.0</translation>
     </message>
     <message>
         <source>commercial use and changed copies allowed, no share-alike</source>
-        <translation type="unfinished"></translation>
+        <translation>uso comercial y copias modificadas permitidos, sin compartir igual</translation>
     </message>
     <message>
         <source>every license but all rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las licencias menos todos los derechos reservados</translation>
     </message>
 </context>
 <context>
     <name>recipients</name>
     <message>
         <source>2019: deleted the URLs and their annotations, and the Flickr ID; required its research partners to comply and to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2019: borró las URL y sus anotaciones, y el ID de Flickr; exigió a sus socios de investigación que cumplieran y lo confirmaran.</translation>
     </message>
     <message>
         <source>2019: links to the photos, or the Flickr ID and express consent to use it for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>2019: enlaces a las fotos, o el ID de Flickr y el consentimiento expreso para usarlo en la búsqueda</translation>
     </message>
     <message>
         <source>Complaints in Bulgarian. By e-mail they must be signed electronically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en búlgaro. Por correo electrónico deben llevar firma electrónica.</translation>
     </message>
     <message>
         <source>Complaints in Croatian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en croata.</translation>
     </message>
     <message>
         <source>Complaints in Czech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en checo.</translation>
     </message>
     <message>
         <source>Complaints in Danish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en danés.</translation>
     </message>
     <message>
         <source>Complaints in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en neerlandés.</translation>
     </message>
     <message>
         <source>Complaints in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en inglés.</translation>
     </message>
     <message>
         <source>Complaints in Estonian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en estonio.</translation>
     </message>
     <message>
         <source>Complaints in Finnish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en finés.</translation>
     </message>
     <message>
         <source>Complaints in French or Dutch; English is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en francés o neerlandés; se admite el inglés.</translation>
     </message>
     <message>
         <source>Complaints in French.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en francés.</translation>
     </message>
     <message>
         <source>Complaints in German.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en alemán.</translation>
     </message>
     <message>
         <source>Complaints in German. Of Hamburg only; LAION answers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en alemán. Solo de Hamburgo; LAION responde ante ella.</translation>
     </message>
     <message>
         <source>Complaints in German. The federal one. Each Land has its own for companies and universities there (not verified); of those, only Hamburg&apos;s stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en alemán. La federal. Cada Land tiene la suya para empresas y universidades (sin verificar); de ellas, aquí solo figura la de Hamburgo.</translation>
     </message>
     <message>
         <source>Complaints in Greek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en griego.</translation>
     </message>
     <message>
         <source>Complaints in Hungarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en húngaro.</translation>
     </message>
     <message>
         <source>Complaints in Icelandic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en islandés.</translation>
     </message>
     <message>
         <source>Complaints in Italian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en italiano.</translation>
     </message>
     <message>
         <source>Complaints in Latvian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en letón.</translation>
     </message>
     <message>
         <source>Complaints in Lithuanian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en lituano.</translation>
     </message>
     <message>
         <source>Complaints in Norwegian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en noruego.</translation>
     </message>
     <message>
         <source>Complaints in Portuguese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en portugués.</translation>
     </message>
     <message>
         <source>Complaints in Slovak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en eslovaco.</translation>
     </message>
     <message>
         <source>Complaints in Slovenian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en esloveno.</translation>
     </message>
     <message>
         <source>Complaints in Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en español.</translation>
     </message>
     <message>
         <source>Complaints in Swedish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones en sueco.</translation>
     </message>
     <message>
         <source>DiveFace labels the ethnicity of people in the photos of named accounts: data of Art. 9 GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>DiveFace etiqueta la etnia de las personas en las fotos de cuentas con nombre: datos del art. 9 del RGPD.</translation>
     </message>
     <message>
         <source>FFHQ removal</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de FFHQ</translation>
     </message>
     <message>
         <source>Fined EUR 20 million each in Italy, France and Greece, and EUR 30.5 million in the Netherlands (gdprhub). Refuses who lives where no statute helps. It wants a picture of your face: weigh that before you send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multada con 20 millones de euros en Italia, en Francia y en Grecia, y con 30,5 millones de euros en los Países Bajos (gdprhub). Se niega si quien pide vive donde ninguna ley le ayuda. Pide una imagen de su cara: sopéselo antes de enviarla.</translation>
     </message>
     <message>
         <source>For Europe, the controller is IBM International Group B.V. in the Netherlands. A real exchange of 2019 (cubicgarden.com): a search was asked for; IBM wanted the Flickr ID and consent; they were sent; IBM said what it found and asked whether to remove it; then it deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Europa, el responsable del tratamiento es IBM International Group B.V., en los Países Bajos. Un intercambio real de 2019 (cubicgarden.com): se pidió una búsqueda; IBM quiso el ID de Flickr y el consentimiento; se enviaron; IBM dijo qué encontró y preguntó si retirarlo; después lo borró.</translation>
     </message>
     <message>
         <source>GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD</translation>
     </message>
     <message>
         <source>Has a removal form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene su propio formulario de retirada.</translation>
     </message>
     <message>
         <source>Has an opt-out form of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene su propio formulario de exclusión.</translation>
     </message>
     <message>
         <source>Holds PIPA together with UC Berkeley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene PIPA junto con UC Berkeley.</translation>
     </message>
     <message>
         <source>Hosts copies that others put there. Its policy has a DMCA takedown and counter-notice process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloja copias que otros ponen ahí. Su política prevé un procedimiento DMCA de retirada y contranotificación.</translation>
     </message>
     <message>
         <source>Its address is not known: no source that was read gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su dirección: ninguna fuente leída la da.</translation>
     </message>
     <message>
         <source>Looks at all photos of the user anew, and updates the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina de nuevo todas las fotos del usuario y actualiza el conjunto de datos.</translation>
     </message>
     <message>
         <source>MegaFace</source>
-        <translation type="unfinished"></translation>
+        <translation>MegaFace</translation>
     </message>
     <message>
         <source>No address is known. A registry of works that are not to be trained with; no letter is needed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección. Un registro de obras con las que no se debe entrenar; ahí no hace falta carta.</translation>
     </message>
     <message>
         <source>No address is known. Ask Yahoo for its data-protection officer; Flickr, where the photos came from, is a platform of another owner now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección. Pregunte a Yahoo por su delegado de protección de datos; Flickr, de donde salieron las fotos, es ahora una plataforma de otro dueño.</translation>
     </message>
     <message>
         <source>No address is known. Ask the university for its privacy office or data-protection officer, and enter the address that it gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección. Pregunte a la universidad por su oficina de privacidad o su delegado de protección de datos e introduzca la dirección que le dé.</translation>
     </message>
     <message>
         <source>No address is known. Ask the university for its privacy office or data-protection officer; Meta holds PIPA too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección. Pregunte a la universidad por su oficina de privacidad o su delegado de protección de datos; Meta también tiene PIPA.</translation>
     </message>
     <message>
         <source>No address is known. The page of the dataset may name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección. Quizá la página del conjunto de datos indique una.</translation>
     </message>
     <message>
         <source>No address is known. The page of the dataset may name one; else ask the university for its data-protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección. Quizá la página del conjunto de datos indique una; si no, pregunte a la universidad por su delegado de protección de datos.</translation>
     </message>
     <message>
         <source>No address is known. The page of the dataset may name one; else ask the university for its privacy office or data-protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección. Quizá la página del conjunto de datos indique una; si no, pregunte a la universidad por su oficina de privacidad o su delegado de protección de datos.</translation>
     </message>
     <message>
         <source>No address is known: ask the authority itself. The record that was read is of its predecessor, GIODO.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección: pregunte a la propia autoridad. La ficha leída es de su antecesora, GIODO.</translation>
     </message>
     <message>
         <source>Not known: GitHub datenanfragen/data companies/verizon-media.json (2026-07-21) is of an earlier owner. Find out who owns it now before you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: GitHub datenanfragen/data companies/verizon-media.json (2026-07-21) es de un dueño anterior. Averigüe a quién pertenece ahora antes de escribir.</translation>
     </message>
     <message>
         <source>Not known: its policy has a takedown process, but the address was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: su política prevé un procedimiento de retirada, pero la dirección no se leyó.</translation>
     </message>
     <message>
         <source>Not known: no source that was read gives an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: ninguna fuente leída da una dirección.</translation>
     </message>
     <message>
         <source>Not known: the record that was read (GitHub datenanfragen/data supervisory-authorities/plgiodo.json) is of its predecessor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: la ficha leída (GitHub datenanfragen/data supervisory-authorities/plgiodo.json) es de su antecesora.</translation>
     </message>
     <message>
         <source>Not known: the record that was read has the address of the press office only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: la ficha leída solo tiene la dirección de la oficina de prensa.</translation>
     </message>
     <message>
         <source>PIPA</source>
-        <translation type="unfinished"></translation>
+        <translation>PIPA</translation>
     </message>
     <message>
         <source>Removes it from the data that it controls and from future releases; torrents of old releases are out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retira de los datos que controla y de las versiones futuras; los torrents de versiones antiguas están fuera de su alcance.</translation>
     </message>
     <message>
         <source>Requests that rest on copyright are refused: LAION relies on Art. 3 of the DSM directive and s. 60d UrhG (text and data mining for research).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazan las solicitudes basadas en derechos de autor: LAION se apoya en el art. 3 de la Directiva DSM y en el § 60d de la UrhG (minería de textos y datos para investigación).</translation>
     </message>
     <message>
         <source>Search first, which is free, to see what is found. The form wants a picture of your face: weigh that before you send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque primero, que es gratis, para ver qué se encuentra. El formulario pide una imagen de su cara: sopéselo antes de enviarla.</translation>
     </message>
     <message>
         <source>Support for IBMid accounts, not the team of Diversity in Faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte para cuentas IBMid, no el equipo de Diversity in Faces.</translation>
     </message>
     <message>
         <source>Tag the photos no_cv, or put them under All rights reserved or a NoDerivs license, or make them private, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a las fotos la etiqueta no_cv, o póngalas bajo Todos los derechos reservados o una licencia NoDerivs, o hágalas privadas, o bórrelas.</translation>
     </message>
     <message>
         <source>Tag the photos no_cv, or put them under a NoDerivs license, or make them private, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a las fotos la etiqueta no_cv, o póngalas bajo una licencia NoDerivs, o hágalas privadas, o bórrelas.</translation>
     </message>
     <message>
         <source>The form wants a picture of your face: weigh that before you send one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario pide una imagen de su cara: sopéselo antes de enviarla.</translation>
     </message>
     <message>
         <source>The platform, not the holder of a dataset: it cannot take photos out of a list that others hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma, no el titular de un conjunto de datos: no puede retirar fotos de una lista que tienen otros.</translation>
     </message>
     <message>
         <source>The takedown form is on the GDPR page of laion.ai, which this page links to; the address of the form itself was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de retirada está en la página del RGPD de laion.ai, que esta página enlaza; la dirección del propio formulario no se leyó.</translation>
     </message>
     <message>
         <source>Used and published YFCC15M, a part of YFCC100M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usó y publicó YFCC15M, una parte de YFCC100M.</translation>
     </message>
     <message>
         <source>Used datasets of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usó conjuntos de datos de otros.</translation>
     </message>
     <message>
         <source>a photo ID with all but name and photograph blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de identidad con todo borroso menos el nombre y la fotografía</translation>
     </message>
     <message>
         <source>a photo of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>una foto de la cara</translation>
     </message>
     <message>
         <source>a photo of your face</source>
-        <translation type="unfinished"></translation>
+        <translation>una foto de su cara</translation>
     </message>
     <message>
         <source>a search for your own face</source>
-        <translation type="unfinished"></translation>
+        <translation>una búsqueda de su propia cara</translation>
     </message>
     <message>
         <source>a separate yes to the removal</source>
-        <translation type="unfinished"></translation>
+        <translation>un sí aparte a la retirada</translation>
     </message>
     <message>
         <source>after a canned refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>tras una negativa prefabricada</translation>
     </message>
     <message>
         <source>an ID card (name, address and number may be hidden), or a selfie with two fingers on the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de identidad (nombre, dirección y número pueden ocultarse), o un selfi con dos dedos en la barbilla</translation>
     </message>
     <message>
         <source>complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>reclamaciones</translation>
     </message>
     <message>
         <source>contest a moderation decision (not a stated takedown address)</source>
-        <translation type="unfinished"></translation>
+        <translation>impugnar una decisión de moderación (no indicada como dirección de retirada)</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>privacy notice of Diversity in Faces (2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso de privacidad de Diversity in Faces (2019)</translation>
     </message>
     <message>
         <source>removal of what shows you</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de aquello en lo que sale usted</translation>
     </message>
     <message>
         <source>search by Flickr login or display name</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda por usuario o nombre visible de Flickr</translation>
     </message>
     <message>
         <source>takedown</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>that the address or the picture shows you (a name in the ALT text alone is refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>que la dirección o la imagen le muestra a usted (solo un nombre en el texto ALT se rechaza)</translation>
     </message>
     <message>
         <source>the Flickr User NSID</source>
-        <translation type="unfinished"></translation>
+        <translation>el NSID de usuario de Flickr</translation>
     </message>
     <message>
         <source>the Flickr user name, in the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario de Flickr, en el correo</translation>
     </message>
     <message>
         <source>the owner of YFCC100M</source>
-        <translation type="unfinished"></translation>
+        <translation>el dueño de YFCC100M</translation>
     </message>
     <message>
         <source>the team of Diversity in Faces, as of 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo de Diversity in Faces, en 2019</translation>
     </message>
     <message>
         <source>to take something out of the index: an address that is already off line</source>
-        <translation type="unfinished"></translation>
+        <translation>para sacar algo del índice: una dirección que ya no está en línea</translation>
     </message>
     <message>
         <source>where you live (EU, UK, CH or a US state with a privacy law)</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde vive (UE, Reino Unido, Suiza o un estado de EE. UU. con ley de privacidad)</translation>
     </message>
     <message>
         <source>your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección de correo</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué fotos</translation>
     </message>
     <message>
         <source>All that is known of each photo, with sources and the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe de cada foto, con fuentes y el registro.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (*.json)</translation>
     </message>
     <message>
         <source>Data for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para programas (JSON)</translation>
     </message>
     <message>
         <source>Document to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>Document to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento para imprimir (PDF)</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un informe</translation>
     </message>
     <message>
         <source>For a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un abogado</translation>
     </message>
     <message>
         <source>For a person who is shown, or a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una persona que sale en ellas, o su madre o padre</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>For yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>In it, for each photo: a small picture, who may see and reuse it, in which lists it is, what was changed and when; and what the reader can do. Left out: other photos and how many there are, titles, file names, tags, places and names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene, de cada foto: una imagen pequeña, quién puede verla y reutilizarla, en qué listas está, qué se cambió y cuándo; y qué puede hacer quien lo lee. Quedan fuera: las demás fotos y cuántas hay, títulos, nombres de archivo, etiquetas, lugares y nombres.</translation>
     </message>
     <message>
         <source>In it, for each photo: license history and when it was open, changes with their outcome, lists with their SHA-256 and row, requests; what was not checked; the journal with its hashes. No legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene, de cada foto: historial de licencias y cuándo estuvo abierta, cambios con su resultado, listas con su SHA-256 y fila, solicitudes; lo que no se comprobó; el registro con sus hashes. Sin asesoramiento jurídico.</translation>
     </message>
     <message>
         <source>In it: how many photos are exposed and why, charts, small pictures with the faces marked, licenses, lists, and what cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: cuántas fotos están expuestas y por qué, gráficos, imágenes pequeñas con las caras marcadas, licencias, listas y lo que no se puede saber.</translation>
     </message>
     <message>
         <source>Of these, the exposed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas, las expuestas</translation>
     </message>
     <message>
         <source>Page with pictures (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página con imágenes (*.html)</translation>
     </message>
     <message>
         <source>Page with pictures (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página con imágenes (HTML)</translation>
     </message>
     <message>
         <source>Say where the report goes (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir adónde va el informe (Intro)</translation>
     </message>
     <message>
         <source>Select the photos that show this person, or filter them first: a report of the whole library would tell of everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las fotos que muestran a esta persona, o fíltrelas antes: un informe de toda la biblioteca hablaría de todos los que están en ella.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hoja de cálculo (CSV)</translation>
     </message>
     <message>
         <source>The chosen photos only. It names nobody, and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las fotos elegidas. No nombra a nadie, ni lugar alguno.</translation>
     </message>
     <message>
         <source>The whole at one look: numbers, charts, each exposed photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo de un vistazo: cifras, gráficos, cada foto expuesta.</translation>
     </message>
     <message>
         <source>Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fotos</translation>
     </message>
 </context>
 <context>
     <name>requests</name>
     <message>
         <source> Meant for: {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Pensada para: {use}.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de correo</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como borrador</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Leave the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar el borrador</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir de nuevo</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitud</translation>
     </message>
     <message>
         <source>&amp;Send it, once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar, una vez</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rvidor</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta dirección</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué son</translation>
     </message>
     <message>
         <source>&amp;Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la &amp;carta</translation>
     </message>
     <message>
         <source>A complaint to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reclamación ante una autoridad</translation>
     </message>
     <message>
         <source>A consent is for one search, is limited to it, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento vale para una búsqueda, se limita a ella y puede retirarse.</translation>
     </message>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio</translation>
     </message>
     <message>
         <source>A reminder for your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio para su calendario</translation>
     </message>
     <message>
         <source>A reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About photos of yours, as whoever took them and holds the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre fotos suyas, como quien las tomó y tiene los derechos</translation>
     </message>
     <message>
         <source>About pictures of you, whoever took them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre imágenes en las que sale usted, las tomara quien las tomara</translation>
     </message>
     <message>
         <source>About the request to {name}, number {n}; it has the same photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la solicitud a {name}, número {n}; tiene las mismas fotos.</translation>
     </message>
     <message>
         <source>Add a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir respuesta…</translation>
     </message>
     <message>
         <source>Add somebody to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a quién escribir</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Addresses of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de fotos</translation>
     </message>
     <message>
         <source>Addresses of photos that are not in your library, one a line. No picture is sent, and none is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de fotos que no están en su biblioteca, una por línea. No se envía ni se descarga ninguna imagen.</translation>
     </message>
     <message>
         <source>Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes</translation>
     </message>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una dirección.</translation>
     </message>
     <message>
         <source>An answer to their question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a su pregunta</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderles</translation>
     </message>
     <message>
         <source>Answer them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderles…</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Any one of them is enough. Each opens as a plan in the window behind: nothing is changed before you agree there. A letter without it is likely in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con cualquiera de ellas. Cada una se abre como plan en la ventana de detrás: nada se cambia antes de que usted lo acepte allí. Sin ello, es probable que la carta sea en vano.</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido (*.zip)</translation>
     </message>
     <message>
         <source>As a draft in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Como borrador en mi programa de correo</translation>
     </message>
     <message>
         <source>As whom</source>
-        <translation type="unfinished"></translation>
+        <translation>En calidad de</translation>
     </message>
     <message>
         <source>As whom you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>En calidad de qué pide</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos: {files}</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tablero (Esc)</translation>
     </message>
     <message>
         <source>By the form on their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el formulario de su página</translation>
     </message>
     <message>
         <source>By the law&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla de la ley</translation>
     </message>
     <message>
         <source>By the law&apos;s rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla de la ley, de nuevo.</translation>
     </message>
     <message>
         <source>By their form</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su formulario</translation>
     </message>
     <message>
         <source>By when an answer is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo se debe una respuesta</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una autoridad</translation>
     </message>
     <message>
         <source>Choose another address, or correct this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra dirección, o corregir esta</translation>
     </message>
     <message>
         <source>Choose how the letter leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cómo sale la carta</translation>
     </message>
     <message>
         <source>Choose the request that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la solicitud a la que responde</translation>
     </message>
     <message>
         <source>Choose what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué dice</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Complained to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamado ante una autoridad</translation>
     </message>
     <message>
         <source>Consent or request taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento o solicitud retirados</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>País, dos letras</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete a draft that nothing was done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un borrador con el que no se hizo nada</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el borrador</translation>
     </message>
     <message>
         <source>Delete draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el borrador…</translation>
     </message>
     <message>
         <source>Delete the draft to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar el borrador a {name}?</translation>
     </message>
     <message>
         <source>Did it arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegó?</translation>
     </message>
     <message>
         <source>Did the letter to {name} arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegó la carta a {name}?</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Draft the next letter of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar la siguiente carta de esta conversación</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactada</translation>
     </message>
     <message>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Due day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento…</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada</translation>
     </message>
     <message>
         <source>Encr&amp;yption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifrado</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar expediente…</translation>
     </message>
     <message>
         <source>Export the request&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el expediente de la solicitud</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Form on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario web</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida</translation>
     </message>
     <message>
         <source>Granted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida en parte</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <source>Handed to your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a su programa de correo</translation>
     </message>
     <message>
         <source>Holidays differ from place to place, and are not all known: look yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos varían de un lugar a otro y no se conocen todos: mírelo usted.</translation>
     </message>
     <message>
         <source>How it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sale</translation>
     </message>
     <message>
         <source>How it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está ahora</translation>
     </message>
     <message>
         <source>How to &amp;send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo &amp;enviar…</translation>
+    </message>
+    <message>
+        <source>How you want to be credited</source>
+        <translation>Cómo desea que se le cite</translation>
     </message>
     <message>
         <source>I &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;he enviado</translation>
     </message>
     <message>
         <source>I am shown in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Salgo en ellas</translation>
     </message>
     <message>
         <source>I complained to an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamé ante una autoridad</translation>
     </message>
     <message>
         <source>I do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no lo sé</translation>
     </message>
     <message>
         <source>I gave them what they asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les di lo que pedían</translation>
     </message>
     <message>
         <source>I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he enviado</translation>
     </message>
     <message>
         <source>I sent the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Envié la carta</translation>
     </message>
     <message>
         <source>I take the request back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro la solicitud</translation>
     </message>
     <message>
         <source>I took the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo tomé las fotos</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista…</translation>
     </message>
     <message>
         <source>In the list of</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de</translation>
     </message>
     <message>
         <source>In your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>En su programa de correo</translation>
     </message>
     <message>
         <source>It &amp;says</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;ce</translation>
     </message>
     <message>
         <source>It &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó</translation>
     </message>
     <message>
         <source>It does not name the request that it answers: choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra la solicitud a la que responde: elíjala.</translation>
     </message>
     <message>
         <source>It is asked for once, and kept in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide una vez y se guarda en los ajustes.</translation>
     </message>
     <message>
         <source>It is open in your mail program: look at it, and send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abierta en su programa de correo: mírela y envíela allí.</translation>
     </message>
     <message>
         <source>It takes the place of the shipped one, and survives updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa el lugar de la incluida y sobrevive a las actualizaciones</translation>
     </message>
     <message>
         <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>Keep it for later letters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla para cartas posteriores a ellos</translation>
     </message>
     <message>
         <source>Keep what you changed (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que cambió (Ctrl+S)</translation>
     </message>
     <message>
         <source>Kept in the request&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el expediente de la solicitud.</translation>
     </message>
     <message>
         <source>Kept: it did not arrive. It can be sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: no llegó. Se puede enviar de nuevo.</translation>
     </message>
     <message>
         <source>Kept: the letter arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: la carta llegó.</translation>
     </message>
     <message>
         <source>Kind of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dirección</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la carta</translation>
     </message>
     <message>
         <source>Left as a draft for your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada como borrador para su programa de correo</translation>
     </message>
     <message>
         <source>Let them be seen by {value}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlas visibles para {value}…</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>License now</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia ahora</translation>
     </message>
     <message>
         <source>License then</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia entonces</translation>
     </message>
     <message>
         <source>Look at where it goes, or correct that</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar adónde va, o corregirlo</translation>
     </message>
     <message>
         <source>Looked up in a newer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado en una lista más reciente</translation>
     </message>
     <message>
         <source>Many providers (Gmail, iCloud, Yahoo, Fastmail and others) take no ordinary password here: make an app password in your account&apos;s security settings, and enter that. It can be taken back there any day. The server&apos;s certificate is checked, and nothing is ever sent unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos proveedores (Gmail, iCloud, Yahoo, Fastmail y otros) no admiten aquí la contraseña normal: cree una contraseña de aplicación en los ajustes de seguridad de su cuenta e introdúzcala. Allí puede retirarla cualquier día. El certificado del servidor se comprueba, y nada se envía nunca sin cifrar.</translation>
     </message>
     <message>
         <source>My consent to a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi consentimiento para una búsqueda</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name, dataset or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, conjunto de datos o país</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercana</translation>
     </message>
     <message>
         <source>No address was tried. Open the page that it was read on, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó ninguna dirección. Abra la página en la que se leyó, si puede.</translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuestas todavía</translation>
     </message>
     <message>
         <source>No change: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios: {state}</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin borradores</translation>
     </message>
     <message>
         <source>No letter was sent yet that this could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se envió ninguna carta a la que esto pudiera responder.</translation>
     </message>
     <message>
         <source>No mail program opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de correo la abrió.</translation>
     </message>
     <message>
         <source>No mail program opened it. Open the file by hand, or send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de correo la abrió. Abra el archivo a mano o envíela de otro modo.</translation>
     </message>
     <message>
         <source>Nobody has it, and it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo tiene, y no se puede recuperar.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Nothing is sent: first you read the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se envía: antes lee usted la carta.</translation>
     </message>
     <message>
         <source>Nothing more is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada más de ellos.</translation>
     </message>
     <message>
         <source>Nothing on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en camino</translation>
     </message>
     <message>
         <source>Nothing overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vencido</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que responder</translation>
     </message>
     <message>
         <source>Now: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {day}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Often named, and not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrados a menudo, y no ofrecidos</translation>
     </message>
     <message>
         <source>Often named, and not offered here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrados a menudo, y no ofrecidos aquí:</translation>
     </message>
     <message>
         <source>On a day that I set</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día que fijo yo</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino…</translation>
     </message>
     <message>
         <source>On paper: a PDF to print and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel: un PDF para imprimir y firmar</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fundamento</translation>
     </message>
     <message>
         <source>Once, over an encrypted connection, after a look at exactly what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, por una conexión cifrada, tras ver exactamente lo que se envía.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>One that you know to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Una que usted sabe que es mejor</translation>
     </message>
     <message>
         <source>Only what this recipient needs. Name, e-mail, address and country are kept in the settings; the rest is in this letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que este destinatario necesita. Nombre, correo, dirección y país se guardan en los ajustes; lo demás está solo en esta carta.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta hasta</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Passed on, and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitida y confirmada</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá enviada</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ({n})</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo postal</translation>
     </message>
     <message>
         <source>Put them under: {value}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlas bajo: {value}…</translation>
     </message>
     <message>
         <source>Read a reply that you saved as .eml</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una respuesta que guardó como .eml</translation>
     </message>
     <message>
         <source>Reading whom one can write to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo a quién se puede escribir…</translation>
     </message>
     <message>
         <source>Receipt confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción confirmada</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>A&amp;sunto</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo guardado (*.eml)</translation>
     </message>
     <message>
         <source>Say by when an answer is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir para cuándo se debe una respuesta</translation>
     </message>
     <message>
         <source>Say how the request stands, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cómo está la solicitud, con sus palabras</translation>
     </message>
     <message>
         <source>Search recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar destinatarios</translation>
     </message>
     <message>
         <source>Send a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una carta</translation>
     </message>
     <message>
         <source>Send me a &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un &amp;mensaje de prueba</translation>
     </message>
     <message>
         <source>Sending the test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el mensaje de prueba…</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Sent by Safelight, through my mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada por Safelight, con mi servidor de correo</translation>
     </message>
     <message>
         <source>Sent to {address}. Look whether it is there before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a {address}. Mire si está allí antes de seguir.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Set to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado en el {day}.</translation>
     </message>
     <message>
         <source>Show requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solicitudes</translation>
     </message>
     <message>
         <source>Show the letter as it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carta como está guardada</translation>
     </message>
     <message>
         <source>Shown as plain text; nothing in it was opened, fetched or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como texto sin formato; nada de ella se abrió, descargó ni ejecutó.</translation>
     </message>
     <message>
         <source>Somebody who is not in this list, with their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que no está en esta lista, con su dirección</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Stopped before it was done; the request says how far it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Su&amp;bject</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de hacerse; la solicitud dice hasta dónde llegó.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el principio</translation>
     </message>
     <message>
         <source>Tag them {value}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetarlas {value}…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>The address of your Flickr page</source>
+        <translation>La dirección de su página de Flickr</translation>
     </message>
     <message>
         <source>The consent they asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento que pidieron</translation>
+    </message>
+    <message>
+        <source>The country you live in</source>
+        <translation>Su país de residencia</translation>
     </message>
     <message>
         <source>The country&apos;s two letters; in the United States with the state, as US-CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos letras del país; en Estados Unidos con el estado, como US-CA.</translation>
     </message>
     <message>
         <source>The day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día está fijado.</translation>
     </message>
     <message>
         <source>The draft is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se ha borrado.</translation>
     </message>
     <message>
         <source>The draft is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está listo</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta</translation>
     </message>
     <message>
         <source>The letter as a file; you print it and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta como archivo; usted la imprime y la echa al correo.</translation>
     </message>
     <message>
         <source>The letter goes there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta va ahora hacia allí.</translation>
     </message>
     <message>
         <source>The letter is a draft: read it, and send it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta es un borrador: léala y envíela desde aquí.</translation>
     </message>
     <message>
         <source>The letter is copied: paste it into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta está copiada: péguela en el formulario.</translation>
     </message>
     <message>
         <source>The letter is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta está en {file}.</translation>
     </message>
     <message>
         <source>The letter is kept as a draft; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta se guarda como borrador; no se envió nada.</translation>
     </message>
     <message>
         <source>The letter is kept as you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta se guarda como la cambió.</translation>
     </message>
     <message>
         <source>The letter that was sent and the answers to it are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van adjuntas la carta enviada y las respuestas a ella.</translation>
     </message>
     <message>
         <source>The letter with its attachments, as an .eml file; you send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta con sus adjuntos, como archivo .eml; usted la envía allí.</translation>
     </message>
     <message>
         <source>The letter&apos;s photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de la carta</translation>
     </message>
     <message>
         <source>The page could not be opened: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la página: {address}</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>The request&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente de la solicitud</translation>
     </message>
     <message>
         <source>The server&apos;s answer was lost. Look into your folder of sent mail, or ask the recipient. If it did not arrive, it can be sent anew; if you do not know yet, leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la respuesta del servidor. Mire en su carpeta de enviados, o pregunte al destinatario. Si no llegó, se puede enviar de nuevo; si todavía no lo sabe, déjelo.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was lost: nobody knows whether it took the letter. It is not sent again by itself. Look into your folder of sent mail, or ask the recipient, and say so on the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la respuesta del servidor: nadie sabe si tomó la carta. No se vuelve a enviar por sí sola. Mire en su carpeta de enviados, o pregunte al destinatario, y dígalo en la solicitud.</translation>
     </message>
     <message>
         <source>The short form, in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma breve, en mi programa de correo</translation>
     </message>
     <message>
         <source>The text is copied, and the page is opened in the browser: paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copia el texto y se abre la página en el navegador: péguelo allí.</translation>
     </message>
     <message>
         <source>Their server took it. Replies that you save as .eml can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor la tomó. Las respuestas que guarde como .eml se pueden soltar aquí.</translation>
     </message>
     <message>
         <source>They ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden</translation>
     </message>
     <message>
         <source>They ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Piden algo</translation>
     </message>
     <message>
         <source>They ask me for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Me piden algo</translation>
     </message>
     <message>
         <source>They confirmed that they have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmaron que la tienen</translation>
     </message>
     <message>
         <source>They deal with people who are shown only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tratan con personas que salen en fotos.</translation>
     </message>
     <message>
         <source>They deal with photographers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tratan con fotógrafos.</translation>
     </message>
     <message>
         <source>They did a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hicieron una parte</translation>
     </message>
     <message>
         <source>They did what I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hicieron lo que pedí</translation>
     </message>
     <message>
         <source>They said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijeron que no</translation>
     </message>
     <message>
         <source>They search by faces, and may ask for a picture of yours or for an identity card. Whatever you hand them is a biometric sample that they did not have before. This letter holds none, and asks them to find you by the addresses of the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscan por caras, y pueden pedirle una imagen de la suya o un documento de identidad. Lo que les entregue es una muestra biométrica que antes no tenían. Esta carta no contiene ninguna y les pide que le encuentren por las direcciones de las fotos.</translation>
     </message>
     <message>
         <source>They told those whom they gave it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisaron a quienes se lo dieron</translation>
     </message>
     <message>
         <source>They told you so in time, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo dijeron a tiempo, con motivos</translation>
     </message>
     <message>
         <source>They took the law&apos;s extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomaron la prórroga de la ley</translation>
     </message>
     <message>
         <source>This is information, and no legal advice. Which law applies to you, a lawyer or your supervisory authority can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es información, no asesoramiento jurídico. Qué ley se le aplica pueden decírselo un abogado o su autoridad de control.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To be done first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que hacer</translation>
     </message>
     <message>
         <source>To be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir</translation>
     </message>
     <message>
         <source>To know before you write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de escribirles conviene saber</translation>
     </message>
     <message>
         <source>To know: {caution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber: {caution}</translation>
     </message>
     <message>
         <source>To your own address: so that this is known to work</source>
-        <translation type="unfinished"></translation>
+        <translation>A su propia dirección: para saber que esto funciona</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me espera</translation>
     </message>
     <message>
         <source>What did they ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pidieron?</translation>
+    </message>
+    <message>
+        <source>What happened to your request</source>
+        <translation>Qué ha sido de su solicitud</translation>
     </message>
     <message>
         <source>What is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de ellos</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale</translation>
     </message>
     <message>
         <source>What leaves, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale, una vez</translation>
     </message>
     <message>
         <source>What the draft holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el borrador</translation>
     </message>
     <message>
         <source>What the letter says of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la carta dice de usted</translation>
+    </message>
+    <message>
+        <source>What the recipient asked</source>
+        <translation>Lo que ha preguntado el destinatario</translation>
     </message>
     <message>
         <source>What then</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue</translation>
     </message>
     <message>
         <source>What there is to say of it; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haya que decir; puede dejarse vacío</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pidieron</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>What you did first, as the recipient asks</source>
+        <translation>Lo que ha hecho antes, como pide el destinatario</translation>
     </message>
     <message>
         <source>When it has left, say so here: the days for an answer are counted from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya salido, dígalo aquí: los días para responder se cuentan desde entonces.</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va</translation>
     </message>
     <message>
         <source>Where the letter goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va la carta</translation>
     </message>
     <message>
         <source>Where you &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde &amp;vive</translation>
     </message>
     <message>
         <source>Where you &amp;saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la &amp;vio</translation>
     </message>
     <message>
         <source>Where you live: two letters such as DE, or US-CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vive: dos letras como ES, o US-CA</translation>
     </message>
     <message>
         <source>Where you saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde la vio</translation>
     </message>
     <message>
         <source>Which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fotos</translation>
     </message>
     <message>
         <source>Whom did you pass it on to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se lo transmitió?</translation>
     </message>
     <message>
         <source>Whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién escribir</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Without attachments: a shorter text that most mail programs open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin adjuntos: un texto más corto que la mayoría de los programas de correo abre enseguida.</translation>
     </message>
     <message>
         <source>Write a complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una reclamación…</translation>
     </message>
     <message>
         <source>Write a reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un recordatorio…</translation>
     </message>
     <message>
         <source>Write a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una solicitud</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <source>Write all of it into one zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo todo en un zip</translation>
     </message>
     <message>
         <source>Write the due day into a file for your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el vencimiento en un archivo para su calendario</translation>
     </message>
     <message>
         <source>Write the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la carta como PDF</translation>
     </message>
     <message>
         <source>Write the letter as PDF, to be printed and signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la carta como PDF, para imprimirla y firmarla</translation>
     </message>
     <message>
         <source>Writing the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la carta…</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}.</translation>
     </message>
     <message>
         <source>You answered them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted les respondió</translation>
+    </message>
+    <message>
+        <source>Your Flickr id (NSID)</source>
+        <translation>Su identificador de Flickr (NSID)</translation>
+    </message>
+    <message>
+        <source>Your Flickr user name</source>
+        <translation>Su nombre de usuario de Flickr</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Your express consent to the search</source>
+        <translation>Su consentimiento expreso para la búsqueda</translation>
     </message>
     <message>
         <source>Your mail program has the short form. The list of photos is not with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa de correo tiene la forma breve. La lista de fotos no va con ella.</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor de correo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Your postal address</source>
+        <translation>Su dirección postal</translation>
+    </message>
+    <message>
+        <source>Your reasons, from your own situation</source>
+        <translation>Sus motivos, por su situación particular</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido por usted</translation>
     </message>
     <message>
         <source>as you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>como usted lo fijó</translation>
     </message>
     <message>
         <source>by the law&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>según la regla de la ley</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>vence hoy</translation>
     </message>
     <message>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>introducida por usted</translation>
     </message>
     <message>
         <source>extended once, by the law&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>prorrogado una vez, según la regla de la ley</translation>
     </message>
     <message>
         <source>holds a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un conjunto de datos</translation>
     </message>
     <message>
         <source>hosts what others publish</source>
-        <translation type="unfinished"></translation>
+        <translation>aloja lo que otros publican</translation>
     </message>
     <message>
         <source>kept as {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada como {files}</translation>
     </message>
     <message>
         <source>kept in the keyring; empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda en el llavero; vacío: como está</translation>
     </message>
     <message>
         <source>may be in {datasets}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede estar en {datasets}</translation>
     </message>
     <message>
         <source>no address known</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección conocida</translation>
     </message>
     <message>
         <source>no day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin día fijado</translation>
     </message>
     <message>
         <source>no law names a day for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna ley fija un día para la respuesta</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>read in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>leído en sus propias palabras</translation>
     </message>
     <message>
         <source>registry of opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>registro de exclusiones</translation>
     </message>
     <message>
         <source>searches by faces</source>
-        <translation type="unfinished"></translation>
+        <translation>busca por caras</translation>
     </message>
     <message>
         <source>seen in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>vista en {place}</translation>
     </message>
     <message>
         <source>such as their privacy page</source>
-        <translation type="unfinished"></translation>
+        <translation>como su página de privacidad</translation>
     </message>
     <message>
         <source>supervisory authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autoridad de control</translation>
     </message>
     <message>
         <source>the letter {checksum}…</source>
-        <translation type="unfinished"></translation>
+        <translation>la carta {checksum}…</translation>
     </message>
     <message>
         <source>told by others</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho por otros</translation>
     </message>
     <message>
         <source>where it was seen is not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta dónde se vio</translation>
     </message>
     <message>
         <source>{column}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {n}</translation>
     </message>
     <message>
         <source>{dataset}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}, fila {row}</translation>
     </message>
     <message>
         <source>{said}; seen in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; vista en {where}</translation>
     </message>
     <message>
         <source>{span} more with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} más si se motivan</translation>
     </message>
     <message>
         <source>{span} to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} para responder</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>A click goes to that photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic lleva a esa foto</translation>
     </message>
     <message>
         <source>A face</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara</translation>
     </message>
     <message>
         <source>A face was added. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una cara. Z lo retira.</translation>
     </message>
     <message>
         <source>All {n} are marked as not a face. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} están marcadas como no caras. Z lo retira.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Decide found faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir las encontradas</translation>
     </message>
     <message>
         <source>Draw a missed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una omitida</translation>
     </message>
     <message>
         <source>Every face that was found at this setting has one. What was missed can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las caras encontradas con este ajuste tienen decisión. Las omitidas se pueden dibujar.</translation>
     </message>
     <message>
         <source>Face {n}: {verdict}. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara {n}: {verdict}. Z lo retira.</translation>
     </message>
     <message>
         <source>Faces that were found and that nobody spoke of (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras encontradas de las que nadie dijo nada (F3)</translation>
     </message>
     <message>
         <source>Faces to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras por decidir</translation>
     </message>
     <message>
         <source>Here come photos in which no face was found and of which you said nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí llegan fotos en las que no se encontró cara y de las que usted todavía no dijo nada.</translation>
     </message>
     <message>
         <source>Let the detector look again at all photos, finer and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el detector examine de nuevo todas las fotos, más fino y más lento</translation>
     </message>
     <message>
         <source>Look for missed faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar caras omitidas</translation>
     </message>
     <message>
         <source>Look more thoroughly…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar más a fondo…</translation>
     </message>
     <message>
         <source>Missed faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras omitidas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No face waits for your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna espera su decisión</translation>
     </message>
     <message>
         <source>No faces in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caras en esta imagen</translation>
     </message>
     <message>
         <source>No photo is left to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan fotos que repasar</translation>
     </message>
     <message>
         <source>None found at this setting. D draws one that was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna encontrada con este ajuste. D dibuja una que se omitió.</translation>
     </message>
     <message>
         <source>Not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>No es cara</translation>
     </message>
     <message>
         <source>Photos in which no face was found, the most doubtful first (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos en las que no se encontró cara, las más dudosas primero (Mayús+F3)</translation>
     </message>
     <message>
         <source>Photos were listed or looked at since it was read (Ctrl+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se leyó se listaron o examinaron fotos (Ctrl+F3)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Read the queue anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer la cola</translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la cola…</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizada</translation>
     </message>
     <message>
         <source>Review of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de caras</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar</translation>
     </message>
     <message>
         <source>Something else was said of this photo since, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se dijo otra cosa de esta foto, en otro lugar.</translation>
     </message>
     <message>
         <source>Taken back on another photo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado en otra foto: {title}</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <source>That face is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa cara ya no está.</translation>
     </message>
     <message>
         <source>That is the first of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la primera de la cola.</translation>
     </message>
     <message>
         <source>That is the last of the queue; {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la última de la cola; quedan {left}.</translation>
     </message>
     <message>
         <source>That was not kept. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se guardó. {reason}</translation>
     </message>
     <message>
         <source>That was not kept: Safelight has a fault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se guardó: Safelight tiene aquí un fallo.</translation>
     </message>
     <message>
         <source>The photo before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto anterior: {words}</translation>
     </message>
     <message>
         <source>The picture is on its way; nothing was said of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en camino; todavía no se dijo nada de ella.</translation>
     </message>
     <message>
         <source>There is no word on this face to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dicho de esta cara que retirar.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que retirar.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>You saw no face in it. Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no vio caras en ella. Z lo retira.</translation>
     </message>
     <message>
         <source>Z takes the last word back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z retira lo último dicho.</translation>
     </message>
     <message>
         <source>Z takes the last word back. Photos in which no face was found can be looked through as well: a detector misses some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z retira lo último dicho. También se pueden repasar las fotos en las que no se encontró cara: un detector omite algunas.</translation>
     </message>
     <message>
         <source>none found at this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna encontrada con este ajuste</translation>
     </message>
     <message>
         <source>photo {n} of {count}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>foto {n} de {count}, quedan {left}</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count}</translation>
     </message>
     <message>
         <source>{words}: {sure}, score {score} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {sure}, puntuación {score} %</translation>
     </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>A plan is being worked out. Cancel it, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando un plan. Cancélelo o espere a que termine.</translation>
     </message>
     <message>
         <source>Changes are being made or verified, one plan at a time. Nothing of this one is lost: it is on the page of changes, and can begin when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están haciendo o verificando cambios, un plan cada vez. De este no se pierde nada: está en la página de cambios y puede empezar cuando acaben.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Looked again: {n} of {all} are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirado de nuevo: {n} de {all} están como deben.</translation>
     </message>
     <message>
         <source>No plan was made; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ningún plan; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing is changed yet: look through the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada: repase el plan.</translation>
     </message>
     <message>
         <source>Nothing of this plan was changed, so nothing is to be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este plan no se cambió nada, así que no hay nada que verificar.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>{changed} and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}; verificado.</translation>
     </message>
     <message>
         <source>{done} of {all} files are changed; the rest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} archivos están cambiados; el resto espera.</translation>
     </message>
     <message>
         <source>{done} of {all} licenses are changed; the rest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} licencias están cambiadas; el resto espera.</translation>
     </message>
     <message>
         <source>{done} of {all} photos are changed; the rest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} fotos están cambiadas; el resto espera.</translation>
     </message>
     <message>
         <source>{n} of {all} are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} se han mirado de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>schedule</name>
     <message>
         <source>A task of your own starts it (Task Scheduler), while you are signed in. A look that was missed is made up for. Nothing stays in memory between looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inicia una tarea suya (Programador de tareas), mientras tenga la sesión iniciada. Una ojeada perdida se recupera. Entre ojeadas no queda nada en memoria.</translation>
     </message>
     <message>
         <source>A timer of your own starts it (systemd), while you are signed in. A look that was missed is made up for. Nothing stays in memory between looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inicia un temporizador suyo (systemd), mientras tenga la sesión iniciada. Una ojeada perdida se recupera. Entre ojeadas no queda nada en memoria.</translation>
     </message>
     <message>
         <source>An agent of your own starts it (launchd), while you are signed in. A look that was missed is made up for. Nothing stays in memory between looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inicia un agente suyo (launchd), mientras tenga la sesión iniciada. Una ojeada perdida se recupera. Entre ojeadas no queda nada en memoria.</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al sistema…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Days from one look to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de una ojeada a la siguiente</translation>
     </message>
     <message>
         <source>Ended. Nothing of it is left on your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado. En su sistema no queda nada de ello.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Every so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tantos días</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>How often to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto mirar</translation>
     </message>
     <message>
         <source>It cannot be set here. This line does the same with cron:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede fijar. Esta línea hace lo mismo con cron:</translation>
     </message>
     <message>
         <source>It does not run: the system does not know all of it. Set it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona: el sistema no lo conoce todo. Fíjelo de nuevo.</translation>
     </message>
     <message>
         <source>It is set for another home, {home}. One is watched at a time: setting this one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fijado para otra carpeta, {home}. Se vigila una cada vez: fijar esta la sustituye.</translation>
     </message>
     <message>
         <source>Keep watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Last look: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ojeada: todavía ninguna.</translation>
     </message>
     <message>
         <source>Last look: {when}. All was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ojeada: {when}. Se leyó todo.</translation>
     </message>
     <message>
         <source>Last look: {when}. It was read in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ojeada: {when}. Se leyó en parte.</translation>
     </message>
     <message>
         <source>Last look: {when}. Nothing could be read; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ojeada: {when}. No se pudo leer nada; se intentará de nuevo.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Next look: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ojeada: {when}.</translation>
     </message>
     <message>
         <source>Nothing is set: Safelight looks when you scan, and at no other time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada fijado: Safelight mira cuando usted analiza, y en ningún otro momento.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Removes {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina {file}</translation>
     </message>
     <message>
         <source>Runs {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta {command}</translation>
     </message>
     <message>
         <source>Safelight can look by itself whether photos are newly exposed, and tells you only if some are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight puede mirar por sí solo si hay fotos recién expuestas, y solo le avisa si las hay.</translation>
     </message>
     <message>
         <source>Safelight looks {often}, about {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight mira {often}, hacia las {clock}.</translation>
     </message>
     <message>
         <source>Set. You hear of it only when something is newly exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado. Solo sabrá de ello cuando haya algo recién expuesto.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>Telling the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisando al sistema…</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>What is set is not as Safelight writes it. Set it anew, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fijado no está como lo escribe Safelight. Fíjelo de nuevo o termínelo.</translation>
     </message>
     <message>
         <source>What this does on your system:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto hace en su sistema:</translation>
     </message>
     <message>
         <source>What will be written and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se escribirá y ejecutará</translation>
     </message>
     <message>
         <source>Writes {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {file}:</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>cada hora</translation>
     </message>
     <message>
         <source>{why} All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Todo está como antes.</translation>
     </message>
 </context>
 <context>
     <name>select</name>
     <message>
         <source>Add them to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas a la selección</translation>
     </message>
     <message>
         <source>Keep only these of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo estas de la selección</translation>
     </message>
     <message>
         <source>Photos in an album with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos en un álbum con {name}</translation>
     </message>
     <message>
         <source>Photos of the same day as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos del mismo día que {name}</translation>
     </message>
     <message>
         <source>Photos with all the tags of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos con todas las etiquetas de {name}</translation>
     </message>
     <message>
         <source>Select these instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar estas en su lugar</translation>
     </message>
     <message>
         <source>Take them out of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas de la selección</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> por segundo</translation>
     </message>
     <message>
         <source> calls</source>
-        <translation type="unfinished"></translation>
+        <translation> llamadas</translation>
     </message>
     <message>
         <source> days later</source>
-        <translation type="unfinished"></translation>
+        <translation> días después</translation>
     </message>
     <message>
         <source> megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation> megapíxeles</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source> pictures</source>
-        <translation type="unfinished"></translation>
+        <translation> imágenes</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos</translation>
     </message>
     <message>
         <source>587 with STARTTLS, 465 with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 con STARTTLS, 465 con TLS.</translation>
     </message>
     <message>
         <source>A picture that takes longer to read is given up, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que tarda más en leerse se abandona, y se nombra.</translation>
     </message>
     <message>
         <source>An HTML report shows so many, to be small enough to mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe HTML muestra tantas, para que quepa en un correo.</translation>
     </message>
     <message>
         <source>Answers to your letters go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí llegan las respuestas a sus cartas.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Between, only what has changed is read; what was deleted is found by the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto solo se lee lo que ha cambiado; lo borrado se encuentra al leerla entera.</translation>
     </message>
     <message>
         <source>Calls to Flickr in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a Flickr por segundo</translation>
     </message>
     <message>
         <source>Calls to Flickr in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a Flickr por hora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Default of {label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor predeterminado de {label}: {value}</translation>
     </message>
     <message>
         <source>Default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: {value}</translation>
     </message>
     <message>
         <source>Each letter can be in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carta puede ir en otro.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Fewer leave more of this machine to your other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos queda más equipo para sus otras tareas.</translation>
     </message>
     <message>
         <source>Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr</translation>
     </message>
     <message>
         <source>Flickr allows 3,600 for one key; more is no use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr permite 3600 por clave; con más no se gana nada.</translation>
     </message>
     <message>
         <source>Flickr refuses who asks for too many; it is asked slower then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr rechaza a quien pide demasiadas; entonces se le pide más despacio.</translation>
     </message>
     <message>
         <source>For photos with faces, one call each; the rest waits for the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fotos con caras, una llamada cada una; el resto espera al próximo análisis.</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {low} a {high}.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Holds from the next scan on; for pictures on the screen, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo análisis; para imágenes en pantalla, desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Holds from the next start of Safelight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio de Safelight.</translation>
     </message>
     <message>
         <source>Holds once the first 60 are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale tras hacer las 60 primeras.</translation>
     </message>
     <message>
         <source>How hard to look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empeño buscar caras</translation>
     </message>
     <message>
         <source>In one line; only for recipients that ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una línea; solo para los destinatarios que la piden.</translation>
     </message>
     <message>
         <source>Keeping watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia</translation>
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en {file}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of new letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las cartas nuevas</translation>
     </message>
     <message>
         <source>Largest file that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande que se abre</translation>
     </message>
     <message>
         <source>Largest picture that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen más grande que se abre</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Letters are sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas se envían desde</translation>
     </message>
     <message>
         <source>Licenses that count as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias que cuentan como abiertas</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Longest time for one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo para una imagen</translation>
     </message>
     <message>
         <source>Look whether your folders changed, every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar si cambiaron sus carpetas, cada</translation>
     </message>
     <message>
         <source>Looking for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de caras</translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo (SMTP)</translation>
     </message>
     <message>
         <source>Not saved: {label}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: {label}. {reason}</translation>
     </message>
     <message>
         <source>Often your e-mail address. The password is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo su dirección de correo. La contraseña está en el llavero.</translation>
     </message>
     <message>
         <source>Only if that is not your e-mail address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no es su dirección de correo de arriba.</translation>
     </message>
     <message>
         <source>Pictures fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes descargadas a la vez</translation>
     </message>
     <message>
         <source>Pictures in a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en un informe</translation>
     </message>
     <message>
         <source>Port of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del servidor de correo</translation>
     </message>
     <message>
         <source>Processes that look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos que buscan caras</translation>
     </message>
     <message>
         <source>Read an account whole again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer entera una cuenta</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de imágenes</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Saved: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {label}</translation>
     </message>
     <message>
         <source>Sending mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de correo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Stands under your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al pie de sus cartas.</translation>
     </message>
     <message>
         <source>Such as smtp.example.org. Without one, letters are left as drafts for your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como smtp.example.org. Sin uno, las cartas quedan como borradores para su propio programa de correo.</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el principio</translation>
     </message>
     <message>
         <source>The mail server is never used without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado nunca se usa el servidor de correo.</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Minucioso</translation>
     </message>
     <message>
         <source>Thorough is slower; it finds smaller faces, and faces in photos that lie on their side. The next scan looks at every photo again; what you said of faces stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minucioso es más lento; encuentra caras más pequeñas, y caras en fotos que están de lado. El próximo análisis examina de nuevo todas las fotos; lo que usted dijo de las caras se conserva.</translation>
     </message>
     <message>
         <source>Time a scan takes for license histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de un análisis para historiales de licencias</translation>
     </message>
     <message>
         <source>Two letters such as DE, for the United States with the state, such as US-CA. What a request can rest on follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras como ES; para Estados Unidos con el estado, como US-CA. De ello depende en qué puede basarse una solicitud.</translation>
     </message>
     <message>
         <source>User name at the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario en el servidor de correo</translation>
     </message>
     <message>
         <source>What is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se marca</translation>
     </message>
     <message>
         <source>Where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vive</translation>
     </message>
     <message>
         <source>Which photos are flagged is worked out anew at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fotos se marcan se calcula de nuevo enseguida.</translation>
     </message>
     <message>
         <source>While this window is open; new photos are then scanned. To look while it is closed: safelight schedule, in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esta ventana está abierta; entonces se analizan las fotos nuevas. Para mirar con ella cerrada: safelight schedule, en una terminal.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de correo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección postal</translation>
     </message>
     <message>
         <source>every time</source>
-        <translation type="unfinished"></translation>
+        <translation>cada vez</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>one for each processor core</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por núcleo del procesador</translation>
     </message>
 </context>
 <context>
     <name>sign-in</name>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave</translation>
     </message>
     <message>
         <source>&amp;Read this account now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer ahora esta cuenta</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto</translation>
     </message>
     <message>
         <source>&amp;Type the code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir el código en su lugar</translation>
     </message>
     <message>
         <source>A key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave propia</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Address or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o código</translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave…</translation>
     </message>
     <message>
         <source>Answer on Flickr&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda en la página de Flickr</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide</translation>
     </message>
     <message>
         <source>Asking Flickr for its page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a Flickr su página…</translation>
     </message>
     <message>
         <source>Asking Flickr whether the code is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Flickr si el código es correcto…</translation>
     </message>
     <message>
         <source>Asking Flickr whether the key works…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Flickr si la clave funciona…</translation>
     </message>
     <message>
         <source>Asking the keyring whether there is a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al llavero si hay una clave…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y guardar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Did the browser end on a page that it cannot show, or on a code? Paste that page&apos;s whole address, or type the code, here:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El navegador acabó en una página que no puede mostrar, o en un código? Pegue aquí la dirección completa de esa página, o escriba el código:</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Flickr shows nine digits to type here: for a browser on another machine, or if the first way does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr muestra nueve cifras que se escriben aquí: para un navegador en otro equipo, o si la primera vía no vuelve.</translation>
     </message>
     <message>
         <source>Get a key on flickr.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener una clave en flickr.com</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>It is open in your browser. When you have agreed there, this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abierta en su navegador. Cuando haya aceptado allí, esto sigue por sí solo.</translation>
     </message>
     <message>
         <source>Its page is open in your browser. Agree there, and it shows a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su página está abierta en su navegador. Acepte allí, y mostrará un código.</translation>
     </message>
     <message>
         <source>Lists all of its photos and looks for faces in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todas sus fotos y busca caras en ellas</translation>
     </message>
     <message>
         <source>Nine-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de nueve cifras</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address, and open it in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Copie la dirección y ábrala usted en uno.</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. La página es: {address}</translation>
     </message>
     <message>
         <source>Not on flickr.com, but at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en flickr.com, sino en {host}.</translation>
     </message>
     <message>
         <source>On Flickr&apos;s page choose a non-commercial key and any name for the app, then copy key and secret here. They are sent to Flickr alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de Flickr elija una clave no comercial y cualquier nombre para la aplicación, y copie aquí la clave y el secreto. Solo se envían a Flickr.</translation>
     </message>
     <message>
         <source>Open Flickr in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Flickr en el &amp;navegador</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir la página</translation>
     </message>
     <message>
         <source>Opens Flickr&apos;s page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página de Flickr en el navegador</translation>
     </message>
     <message>
         <source>Questions to Flickr about your account and its photos. Faces are looked for on this machine; what is found stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas a Flickr sobre su cuenta y sus fotos. Las caras se buscan en este equipo; lo encontrado se queda aquí.</translation>
     </message>
     <message>
         <source>Safelight asks Flickr with an API key of your own, so that nobody else&apos;s use of it can stop yours. Flickr gives keys to Pro members; a key from earlier works as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight pregunta a Flickr con una clave de API propia de usted, para que el uso de otros no pueda detener el suyo. Flickr da claves a los miembros Pro; una clave de antes también vale.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Sign in to Flickr</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Flickr</translation>
     </message>
     <message>
         <source>Sign in to Flickr at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Flickr en {host}</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como {name}</translation>
     </message>
     <message>
         <source>That did not work; the fault is Safelight&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó; el fallo es de Safelight.</translation>
     </message>
     <message>
         <source>The nine digits, or the page&apos;s whole address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nueve cifras, o la dirección completa de la página:</translation>
     </message>
     <message>
         <source>The permission</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso</translation>
     </message>
     <message>
         <source>The permission is kept {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso se guarda {where}.</translation>
     </message>
     <message>
         <source>To find what is exposed, and to change licenses later. Nothing is changed without your agreement in a preview; nothing can be deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para encontrar lo que está expuesto y cambiar licencias más tarde. Nada se cambia sin su acuerdo en una vista previa; con él no se puede borrar nada.</translation>
     </message>
     <message>
         <source>To see your photos, private ones too, and to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus fotos, también las privadas, y cambiarlas.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Type the code from Flickr&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de la página de Flickr</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>Waiting for your answer on Flickr&apos;s page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su respuesta en la página de Flickr…</translation>
     </message>
     <message>
         <source>What Flickr will ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le preguntará Flickr</translation>
     </message>
     <message>
         <source>What Flickr will ask you, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le preguntará Flickr, y por qué</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why a key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué hace falta una clave</translation>
     </message>
     <message>
         <source>You answer there, and this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted responde allí, y esto sigue por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A Flickr account, read as its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de Flickr, leída como su dueño</translation>
     </message>
     <message>
         <source>As of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {when}</translation>
     </message>
     <message>
         <source>Last read {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura: {when}</translation>
     </message>
     <message>
         <source>The public photos of a Flickr account</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos públicas de una cuenta de Flickr</translation>
     </message>
 </context>
 <context>
     <name>thumbnails</name>
     <message>
         <source>no picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay imagen</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no está</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
 </context>
 <context>
     <name>version</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>From a checkout of its source: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>De una copia de trabajo del código: {place}</translation>
     </message>
     <message>
         <source>From a folder that needs no Python: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carpeta que no necesita Python: {place}</translation>
     </message>
     <message>
         <source>From an AppImage: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>De una AppImage: {place}</translation>
     </message>
     <message>
         <source>Installed for Python: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado para Python: {place}</translation>
     </message>
     <message>
         <source>Its files are of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos son del {day}.</translation>
     </message>
     <message>
         <source>Safelight never looks for updates, and tells nobody which version you use. To see whether there is a newer one, look where you got this one from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight nunca busca actualizaciones ni dice a nadie qué versión usa usted. Para ver si hay una más reciente, mire donde obtuvo esta.</translation>
     </message>
     <message>
         <source>Safelight {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safelight {version}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
     <name>watching</name>
     <message>
         <source>Newly exposed since {day}, as Safelight saw by itself: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién expuestas desde el {day}, según vio Safelight por sí solo: {n}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
 </context>
 <context>
     <name>wish</name>
     <message>
         <source>&amp;Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa…</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitida</translation>
     </message>
     <message>
         <source>Anyone may use and change it, also commercially, if they name you and give what they make of it the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede usarla y modificarla, también con fines comerciales, si nombra al autor y da a lo que haga con ella la misma licencia.</translation>
     </message>
     <message>
         <source>Anyone may use and change it, also commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede usarla y modificarla, también con fines comerciales, si nombra al autor.</translation>
     </message>
     <message>
         <source>Anyone may use and change it, but not commercially, if they name you and give what they make of it the same license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede usarla y modificarla, pero no con fines comerciales, si nombra al autor y da a lo que haga con ella la misma licencia.</translation>
     </message>
     <message>
         <source>Anyone may use and change it, but not commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede usarla y modificarla, pero no con fines comerciales, si nombra al autor.</translation>
     </message>
     <message>
         <source>Anyone may use it for anything, without naming you: you give up your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede usarla para todo, sin nombrar al autor: usted renuncia a sus derechos.</translation>
     </message>
     <message>
         <source>Anyone may use it unchanged, also commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede usarla sin modificarla, también con fines comerciales, si nombra al autor.</translation>
     </message>
     <message>
         <source>Anyone may use it unchanged, but not commercially, if they name you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede usarla sin modificarla, pero no con fines comerciales, si nombra al autor.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change license</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar licencia</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright</translation>
     </message>
     <message>
         <source>Creative Commons</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Creador</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Data mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Minería de datos</translation>
     </message>
     <message>
         <source>Flickr forgets where the photos were taken, and takes them off its map. The files that you uploaded stay as they are: a place that is written in one can still be read from it by whoever may download the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr olvida dónde se tomaron las fotos y las retira de su mapa. Los archivos que usted subió quedan como están: un lugar escrito en uno todavía puede leerlo quien pueda descargar el original.</translation>
     </message>
     <message>
         <source>Flickr gives version 4.0 now and may refuse these; a photo that it refuses stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr da ahora la versión 4.0 y puede rechazar estas; una foto que rechaza queda como está.</translation>
     </message>
     <message>
         <source>How to name you beside the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo nombrarle junto a la foto.</translation>
     </message>
     <message>
         <source>In a sidecar beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo XMP junto a cada archivo</translation>
     </message>
     <message>
         <source>In the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>En el propio archivo</translation>
     </message>
     <message>
         <source>It goes where the file goes, though many sites strip it. The picture itself stays as it is. Files that cannot take it, such as raw ones, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va adonde vaya el archivo, aunque muchos sitios lo eliminan. La imagen misma queda como está. Los archivos que no lo admiten, como los RAW, se excluyen.</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Nobody else finds or opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más la encuentra ni la abre.</translation>
     </message>
     <message>
         <source>Nobody may use it without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede usarla sin preguntarle.</translation>
     </message>
     <message>
         <source>Not set: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar: queda como está</translation>
     </message>
     <message>
         <source>Nothing is sent yet: first you see what would change of every photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se envía nada: antes ve qué cambiaría de cada foto.</translation>
     </message>
     <message>
         <source>Nothing is written yet: first you see what would change in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se escribe nada: antes ve qué cambiaría en cada archivo.</translation>
     </message>
     <message>
         <source>Older Creative Commons licenses, version 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias Creative Commons antiguas, versión 2.0</translation>
     </message>
     <message>
         <source>On Flickr and beyond, signed in or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Flickr y fuera, con sesión o sin ella.</translation>
     </message>
     <message>
         <source>Prohibited</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibida</translation>
     </message>
     <message>
         <source>Prohibited for training of any AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibida para entrenar cualquier IA</translation>
     </message>
     <message>
         <source>Prohibited for training of generative AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibida para entrenar IA generativa</translation>
     </message>
     <message>
         <source>Prohibited, as another field of the file explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibida, como explica otro campo del archivo</translation>
     </message>
     <message>
         <source>Prohibited, as rights that the file links to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibida, como explican derechos que el archivo enlaza</translation>
     </message>
     <message>
         <source>Prohibited, as rights written in the file explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibida, como explican derechos escritos en el archivo</translation>
     </message>
     <message>
         <source>Prohibited, except for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibida, salvo para buscadores</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio público</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove location</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar ubicación</translation>
     </message>
     <message>
         <source>Remove what the file says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que el archivo dice de ello</translation>
     </message>
     <message>
         <source>Remove: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {field}</translation>
     </message>
     <message>
         <source>Rights in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos en los archivos</translation>
     </message>
     <message>
         <source>Says that nobody holds rights in it, such as in a very old picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que nadie tiene derechos sobre ella, como en una imagen muy antigua.</translation>
     </message>
     <message>
         <source>Says that nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que no se dice nada</translation>
     </message>
     <message>
         <source>Show what would change (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cambiaría (Intro)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Take what the files say here out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de los archivos lo que dicen aquí</translation>
     </message>
     <message>
         <source>The address of a page about your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una página sobre sus derechos.</translation>
     </message>
     <message>
         <source>The notice, such as: © 2026 Anna Example</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso, como: © 2026 Ana Ejemplo</translation>
     </message>
     <message>
         <source>The photo itself is not touched. The .xmp file has to travel with it: who gets the photo alone does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia foto no se toca. El archivo .xmp tiene que viajar con ella: quien recibe solo la foto no lo ve.</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de uso</translation>
     </message>
     <message>
         <source>Web statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración web</translation>
     </message>
     <message>
         <source>What others may do, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros pueden hacer, en una o dos frases.</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escribe</translation>
     </message>
     <message>
         <source>Who can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver</translation>
     </message>
     <message>
         <source>Who took the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tomó las fotos.</translation>
     </message>
     <message>
         <source>Whom you have marked as a friend on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien usted ha marcado como amigo en Flickr.</translation>
     </message>
     <message>
         <source>Whom you have marked as either of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien usted ha marcado como una u otra cosa.</translation>
     </message>
     <message>
         <source>Whom you have marked as family on Flickr.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien usted ha marcado como familia en Flickr.</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará</translation>
     </message>
     <message>
         <source>{tag} asks researchers of computer vision to leave the photo out of their collections; nobody has to obey it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} pide a quienes investigan en visión artificial que dejen la foto fuera de sus colecciones; nadie tiene que obedecerlo.</translation>
     </message>
 </context>
 <context>
@@ -9062,1445 +9170,1469 @@ Detenido: {why}</translation>
     <message numerus="yes">
         <source> %n were changed again since.</source>
         <extracomment>For 1: %n was changed again since.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %Ln se cambió de nuevo después.</numerusform>
+            <numerusform> %Ln se cambiaron de nuevo después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers are overdue: remind</source>
         <extracomment>For 1: %n answer is overdue: remind them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta vencida: envíe un recordatorio</numerusform>
+            <numerusform>%Ln respuestas vencidas: envíe recordatorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers overdue</source>
         <extracomment>For 1: %n answer overdue</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta vencida</numerusform>
+            <numerusform>%Ln respuestas vencidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers to your requests are overdue.</source>
         <extracomment>For 1: %n answer to your requests is overdue.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta a sus solicitudes está vencida.</numerusform>
+            <numerusform>%Ln respuestas a sus solicitudes están vencidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are exposed</source>
         <extracomment>For 1: %n is exposed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln está expuesta</numerusform>
+            <numerusform>%Ln están expuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are listed in {name}</source>
         <extracomment>For 1: %n is listed in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figura en {name}</numerusform>
+            <numerusform>%Ln figuran en {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are listed in {n} datasets</source>
         <extracomment>For 1: %n is listed in {n} datasets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figura en {n} conjuntos de datos</numerusform>
+            <numerusform>%Ln figuran en {n} conjuntos de datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business days</source>
         <extracomment>For 1: %n business day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día hábil</numerusform>
+            <numerusform>%Ln días hábiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar months</source>
         <extracomment>For 1: %n calendar month</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mes natural</numerusform>
+            <numerusform>%Ln meses naturales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls left this hour</source>
         <extracomment>For 1: %n call left this hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln llamada esta hora</numerusform>
+            <numerusform>quedan %Ln llamadas esta hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of that plan were not made by it, so there is nothing to undo.</source>
         <extracomment>For 1: %n change of that plan was not made by it, so there is nothing to undo.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio de ese plan no lo hizo él, así que no hay nada que deshacer.</numerusform>
+            <numerusform>%Ln cambios de ese plan no los hizo él, así que no hay nada que deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
         <extracomment>For 1: %n conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be changed.</source>
         <extracomment>For 1: %n could not be changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo cambiar.</numerusform>
+            <numerusform>%Ln no se pudieron cambiar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
         <extracomment>For 1: %n could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se pudo leer.</numerusform>
+            <numerusform>%Ln no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>For 1: %n day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>For 1: %n day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drifted</source>
         <extracomment>For 1: %n drifted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln divergente</numerusform>
+            <numerusform>%Ln divergentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exposed</source>
         <extracomment>For 1: %n exposed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expuesta</numerusform>
+            <numerusform>%Ln expuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exposed photos have uncertain faces: review them</source>
         <extracomment>For 1: %n exposed photo has an uncertain face: review it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto expuesta tiene una cara dudosa: revísela</numerusform>
+            <numerusform>%Ln fotos expuestas tienen caras dudosas: revíselas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n faces</source>
         <extracomment>For 1: %n face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara</numerusform>
+            <numerusform>%Ln caras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>For 1: %n failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are not where they were, and are not among them.</source>
         <extracomment>For 1: %n file is not where it was, and is not among them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no está donde estaba, y no va incluido.</numerusform>
+            <numerusform>%Ln archivos no están donde estaban, y no van incluidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files changed</source>
         <extracomment>For 1: %n file changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo cambiado</numerusform>
+            <numerusform>%Ln archivos cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files here show faces and let whoever gets them reuse them.</source>
+        <extracomment>For 1: %n file here shows a face and lets whoever gets it reuse it.</extracomment>
+        <translation>
+            <numerusform>%Ln archivo de aquí muestra caras y permite reutilizarlo a quien lo reciba.</numerusform>
+            <numerusform>%Ln archivos de aquí muestran caras y permiten reutilizarlos a quien los reciba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files with faces grant reuse: change their rights</source>
         <extracomment>For 1: %n file with faces grants reuse: change its rights</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo con caras permite reutilizarlo: cambie sus derechos</numerusform>
+            <numerusform>%Ln archivos con caras permiten reutilizarlos: cambie sus derechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys copied.</source>
         <extracomment>For 1: %n key copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identificador copiado.</numerusform>
+            <numerusform>%Ln identificadores copiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <extracomment>For 1: %n left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <extracomment>For 1: %n left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln excluida</numerusform>
+            <numerusform>%Ln excluidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
         <extracomment>For 1: %n letter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta</numerusform>
+            <numerusform>%Ln cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters on their way</source>
         <extracomment>For 1: %n letter on its way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta en camino</numerusform>
+            <numerusform>%Ln cartas en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n license histories are still to be asked for.</source>
         <extracomment>For 1: %n license history is still to be asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda por pedir %Ln historial de licencias.</numerusform>
+            <numerusform>Quedan por pedir %Ln historiales de licencias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licenses changed</source>
         <extracomment>For 1: %n license changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licencia cambiada</numerusform>
+            <numerusform>%Ln licencias cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of the journal written to {file}.</source>
         <extracomment>For 1: %n line of the journal written to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea del registro escrita en {file}.</numerusform>
+            <numerusform>%Ln líneas del registro escritas en {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists imported</source>
         <extracomment>For 1: %n list imported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista importada</numerusform>
+            <numerusform>%Ln listas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more photos are so already.</source>
         <extracomment>For 1: %n more photo is so already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto más ya está así.</numerusform>
+            <numerusform>%Ln fotos más ya están así.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more photos with faces do not say when they were taken.</source>
         <extracomment>For 1: %n more photo with faces does not say when it was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto más con caras no dice cuándo se tomó.</numerusform>
+            <numerusform>%Ln fotos más con caras no dicen cuándo se tomaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer match</source>
         <extracomment>For 1: %n no longer matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya no coincide</numerusform>
+            <numerusform>%Ln ya no coinciden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
         <extracomment>For 1: %n not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se sabe</numerusform>
+            <numerusform>%Ln no se saben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <extracomment>For 1: %n note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes copied</source>
         <extracomment>For 1: %n note copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nota copiada</numerusform>
+            <numerusform>%Ln notas copiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of mine</source>
         <extracomment>For 1: %n of mine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mía</numerusform>
+            <numerusform>%Ln mías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of mine in its parent</source>
         <extracomment>For 1: %n of mine in its parent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mía en su padre</numerusform>
+            <numerusform>%Ln mías en su padre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them drafts</source>
         <extracomment>For 1: %n of them a draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas en borrador</numerusform>
+            <numerusform>%Ln de ellas en borrador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them hold</source>
         <extracomment>For 1: %n of them holds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas contiene</numerusform>
+            <numerusform>%Ln de ellas contienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your photos are in the list of {parent}, from which it was drawn.</source>
         <extracomment>For 1: %n of your photos is in the list of {parent}, from which it was drawn.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de sus fotos está en la lista de {parent}, de la que salió.</numerusform>
+            <numerusform>%Ln de sus fotos están en la lista de {parent}, de la que salió.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your photos are in the list published by {holder}.</source>
         <extracomment>For 1: %n of your photos is in the list published by {holder}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de sus fotos está en la lista publicada por {holder}.</numerusform>
+            <numerusform>%Ln de sus fotos están en la lista publicada por {holder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your photos may be in it; {unpublished}. Their licenses were ones that the collectors took.</source>
         <extracomment>For 1: %n of your photos may be in it; {unpublished}. Its license was one that the collectors took.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de sus fotos puede estar en él; {unpublished}. Su licencia era de las que se tomaron.</numerusform>
+            <numerusform>%Ln de sus fotos pueden estar en él; {unpublished}. Sus licencias eran de las que se tomaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your {photos} show faces and may be reused by anyone</source>
+        <extracomment>For 1: %n of your {photos} shows a face and may be reused by anyone</extracomment>
+        <translation>
+            <numerusform>%Ln de sus {photos} muestra caras y cualquiera puede reutilizarla</numerusform>
+            <numerusform>%Ln de sus {photos} muestran caras y cualquiera puede reutilizarlas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <extracomment>For 1: %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are in published lists: write to the holders</source>
         <extracomment>For 1: %n photo is in a published list: write to its holder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está en una lista publicada: escriba al titular</numerusform>
+            <numerusform>%Ln fotos están en listas publicadas: escriba a los titulares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are left out, since Flickr does not offer this license for them:</source>
         <extracomment>For 1: %n photo is left out, since Flickr does not offer this license for it:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se excluye, porque Flickr no ofrece esta licencia para ella:</numerusform>
+            <numerusform>%Ln fotos se excluyen, porque Flickr no ofrece esta licencia para ellas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are looked at and kept.</source>
         <extracomment>For 1: %n photo is looked at and kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está examinada y se conserva.</numerusform>
+            <numerusform>%Ln fotos están examinadas y se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are not in a Flickr account that is read as its owner, and left out.</source>
         <extracomment>For 1: %n photo is not in a Flickr account that is read as its owner, and left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no está en una cuenta de Flickr leída como su dueño, y se excluye.</numerusform>
+            <numerusform>%Ln fotos no están en una cuenta de Flickr leída como su dueño, y se excluyen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are not in a folder of this machine, and left out.</source>
         <extracomment>For 1: %n photo is not in a folder of this machine, and left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no está en una carpeta de este equipo, y se excluye.</numerusform>
+            <numerusform>%Ln fotos no están en una carpeta de este equipo, y se excluyen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under a license that lets others reuse them. Copies already taken keep the license they were taken under; a change counts for what is taken from now on.</source>
         <extracomment>For 1: %n photo is under a license that lets others reuse it. Copies already taken keep the license they were taken under; a change counts for what is taken from now on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está bajo una licencia que permite a otros reutilizarla. Las copias ya hechas conservan la licencia con la que se hicieron; un cambio cuenta para lo que se tome desde ahora.</numerusform>
+            <numerusform>%Ln fotos están bajo una licencia que permite a otros reutilizarlas. Las copias ya hechas conservan la licencia con la que se hicieron; un cambio cuenta para lo que se tome desde ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under licenses that Flickr may not give again; an undo may only reach:</source>
         <extracomment>For 1: %n photo is under a license that Flickr may not give again; an undo may only reach:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está bajo una licencia que Flickr quizá no vuelva a dar; deshacer quizá solo llegue a:</numerusform>
+            <numerusform>%Ln fotos están bajo licencias que Flickr quizá no vuelva a dar; deshacer quizá solo llegue a:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under {now}, which Flickr may not give again: an undo may not reach it.</source>
         <extracomment>For 1: %n photo is under {now}, which Flickr may not give again: an undo may not reach it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está bajo {now}, que Flickr quizá no vuelva a dar: deshacer quizá no llegue a ella.</numerusform>
+            <numerusform>%Ln fotos están bajo {now}, que Flickr quizá no vuelva a dar: deshacer quizá no llegue a ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos are under {now}, which Flickr may not give again: an undo may only reach {nearest}.</source>
         <extracomment>For 1: %n photo is under {now}, which Flickr may not give again: an undo may only reach {nearest}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está bajo {now}, que Flickr quizá no vuelva a dar: deshacer quizá solo llegue a {nearest}.</numerusform>
+            <numerusform>%Ln fotos están bajo {now}, que Flickr quizá no vuelva a dar: deshacer quizá solo llegue a {nearest}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos can only be written with ExifTool 12.15 or newer, which is not installed: they are left out. A sidecar needs none.</source>
         <extracomment>For 1: %n photo can only be written with ExifTool 12.15 or newer, which is not installed: it is left out. A sidecar needs none.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto solo se puede escribir con ExifTool 12.15 o posterior, que no está instalado: se excluye. Un archivo XMP aparte no lo necesita.</numerusform>
+            <numerusform>%Ln fotos solo se pueden escribir con ExifTool 12.15 o posterior, que no está instalado: se excluyen. Un archivo XMP aparte no lo necesita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos changed</source>
         <extracomment>For 1: %n photo changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto cambiada</numerusform>
+            <numerusform>%Ln fotos cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos copied.</source>
         <extracomment>For 1: %n photo copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto copiada.</numerusform>
+            <numerusform>%Ln fotos copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos could not be read: see why</source>
         <extracomment>For 1: %n photo could not be read: see why</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no se pudo leer: vea por qué</numerusform>
+            <numerusform>%Ln fotos no se pudieron leer: vea por qué</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos left to decide</source>
         <extracomment>For 1: %n photo left to decide</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto por decidir</numerusform>
+            <numerusform>%Ln fotos por decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos left to look through</source>
         <extracomment>For 1: %n photo left to look through</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto por repasar</numerusform>
+            <numerusform>%Ln fotos por repasar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos of yours are in {name}</source>
         <extracomment>For 1: %n photo of yours is in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto suya está en {name}</numerusform>
+            <numerusform>%Ln fotos suyas están en {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos of yours may be in {name}</source>
         <extracomment>For 1: %n photo of yours may be in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto suya puede estar en {name}</numerusform>
+            <numerusform>%Ln fotos suyas pueden estar en {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos reported in {file}.</source>
         <extracomment>For 1: %n photo reported in {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto en el informe {file}.</numerusform>
+            <numerusform>%Ln fotos en el informe {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos selected</source>
         <extracomment>For 1: %n photo that you selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto seleccionada</numerusform>
+            <numerusform>%Ln fotos seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were changed again since, and are left as they are.</source>
         <extracomment>For 1: %n photo was changed again since, and is left as it is.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se cambió de nuevo después, y queda como está.</numerusform>
+            <numerusform>%Ln fotos se cambiaron de nuevo después, y quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were changed elsewhere since Safelight last looked; the list shows how they are now.</source>
         <extracomment>For 1: %n photo was changed elsewhere since Safelight last looked; the list shows how it is now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se cambió en otro lugar desde que Safelight miró por última vez; la lista muestra cómo está ahora.</numerusform>
+            <numerusform>%Ln fotos se cambiaron en otro lugar desde que Safelight miró por última vez; la lista muestra cómo están ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were not looked at yet. A scan does that.</source>
         <extracomment>For 1: %n photo was not looked at yet. A scan does that.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto todavía no se examinó. Un análisis lo hace.</numerusform>
+            <numerusform>%Ln fotos todavía no se examinaron. Un análisis lo hace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos were not looked at yet: scan</source>
         <extracomment>For 1: %n photo was not looked at yet: scan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto sin examinar todavía: analice</numerusform>
+            <numerusform>%Ln fotos sin examinar todavía: analice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos will be selected</source>
         <extracomment>For 1: %n photo will be selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se seleccionará %Ln foto</numerusform>
+            <numerusform>Se seleccionarán %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos with faces are open: change their license</source>
         <extracomment>For 1: %n photo with faces is open: change its license</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto con caras está abierta: cambie su licencia</numerusform>
+            <numerusform>%Ln fotos con caras están abiertas: cambie su licencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos with faces were compared with no list: import one</source>
         <extracomment>For 1: %n photo with faces was compared with no list: import one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto con caras no se comparó con ninguna lista: importe una</numerusform>
+            <numerusform>%Ln fotos con caras no se compararon con ninguna lista: importe una</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
         <extracomment>For 1: %n possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln posible</numerusform>
+            <numerusform>%Ln posibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests are open</source>
         <extracomment>For 1: %n request is open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud está abierta</numerusform>
+            <numerusform>%Ln solicitudes están abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for you</source>
         <extracomment>For 1: %n request waits for you</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud le espera</numerusform>
+            <numerusform>%Ln solicitudes le esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests.</source>
         <extracomment>For 1: %n request.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud.</numerusform>
+            <numerusform>%Ln solicitudes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows name no photo; the first are listed beside the dataset.</source>
         <extracomment>For 1: %n row names no photo; it is listed beside the dataset.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila no nombra ninguna foto; figura junto al conjunto de datos.</numerusform>
+            <numerusform>%Ln filas no nombran ninguna foto; las primeras figuran junto al conjunto de datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>For 1: %n selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected photos</source>
         <extracomment>For 1: %n selected photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto seleccionada</numerusform>
+            <numerusform>%Ln fotos seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected, all that match</source>
         <extracomment>For 1: %n selected, all that match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada, todo lo que coincide</numerusform>
+            <numerusform>%Ln seleccionadas, todas las que coinciden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n show faces</source>
         <extracomment>For 1: %n shows faces</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muestra caras</numerusform>
+            <numerusform>%Ln muestran caras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n so already</source>
         <extracomment>For 1: %n so already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya así</numerusform>
+            <numerusform>%Ln ya así</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things to know before you agree</source>
         <extracomment>For 1: %n thing to know before you agree</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa que saber antes de aceptar</numerusform>
+            <numerusform>%Ln cosas que saber antes de aceptar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed again since.</source>
         <extracomment>For 1: %n was changed again since.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se cambió de nuevo después.</numerusform>
+            <numerusform>%Ln se cambiaron de nuevo después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed elsewhere and left alone.</source>
         <extracomment>For 1: %n was changed elsewhere and left alone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se cambió en otro lugar y se dejó como estaba.</numerusform>
+            <numerusform>%Ln se cambiaron en otro lugar y se dejaron como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not looked at for faces yet.</source>
         <extracomment>For 1: %n was not looked at for faces yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln todavía no se buscaron caras.</numerusform>
+            <numerusform>En %Ln todavía no se buscaron caras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were so already.</source>
         <extracomment>For 1: %n was so already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya estaba así.</numerusform>
+            <numerusform>%Ln ya estaban así.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A field is to be removed from %n photos. A sidecar can only take back what a sidecar says: where the file itself says it, that file is left as it is. Writing into the files themselves reaches those.</source>
         <extracomment>For 1: A field is to be removed from %n photo. A sidecar can only take back what a sidecar says: where the file itself says it, that file is left as it is. Writing into the files themselves reaches those.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se va a quitar un campo de %Ln foto. Un archivo XMP aparte solo puede retirar lo que dice un XMP aparte: si lo dice el propio archivo, ese archivo queda como está. Escribir en los propios archivos llega también a esos.</numerusform>
+            <numerusform>Se va a quitar un campo de %Ln fotos. Un archivo XMP aparte solo puede retirar lo que dice un XMP aparte: si lo dice el propio archivo, ese archivo queda como está. Escribir en los propios archivos llega también a esos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A person it shows agreed to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona que sale en ella consintió en que se muestre.</translation>
     </message>
     <message>
         <source>A video: it is listed, and not looked at for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo: se lista, y no se buscan caras en él.</translation>
     </message>
     <message numerus="yes">
         <source>Add the tag {value} to %n photos</source>
         <extracomment>For 1: Add the tag {value} to %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir la etiqueta {value} a %Ln foto</numerusform>
+            <numerusform>Añadir la etiqueta {value} a %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos are decided</source>
         <extracomment>For 1: %n photo is decided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está decidida</numerusform>
+            <numerusform>Las %Ln fotos están decididas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos are looked through</source>
         <extracomment>For 1: %n photo is looked through</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto está repasada</numerusform>
+            <numerusform>Las %Ln fotos están repasadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos that match</source>
         <extracomment>For 1: %n photo that matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto que coincide</numerusform>
+            <numerusform>Las %Ln fotos que coinciden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n photos that match the filter</source>
         <extracomment>For 1: The %n photo that matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto que pasa el filtro</numerusform>
+            <numerusform>Las %Ln fotos que pasan el filtro</numerusform>
         </translation>
     </message>
     <message>
         <source>All rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los derechos reservados</translation>
     </message>
     <message>
         <source>All rights reserved: reuse needs your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los derechos reservados: reutilizarla requiere su permiso.</translation>
     </message>
     <message>
         <source>Anyone can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede verla.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n photos</source>
         <extracomment>For 1: Change %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %Ln foto</numerusform>
+            <numerusform>Cambiar %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the license of %n photos to {value}</source>
         <extracomment>For 1: Change the license of %n photo to {value}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar la licencia de %Ln foto a {value}</numerusform>
+            <numerusform>Cambiar la licencia de %Ln fotos a {value}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared: %n of your photos are in lists you imported.</source>
         <extracomment>For 1: Compared: %n of your photos is in a list you imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparado: %Ln de sus fotos está en una lista que importó.</numerusform>
+            <numerusform>Comparado: %Ln de sus fotos están en listas que importó.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone it shows agreed to be shown, so it counts one level less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas que salen consintieron en que se muestre, así que cuenta un nivel menos.</translation>
     </message>
     <message>
         <source>Everyone it shows agreed to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas que salen consintieron en que se muestre.</translation>
     </message>
     <message numerus="yes">
         <source>Fewer people will see %n photos. Flickr changes the addresses of the pictures, so that links to them break, and drops the favorites of those who can no longer see them; an undo brings neither back.</source>
         <extracomment>For 1: Fewer people will see %n photo. Flickr changes the address of the picture, so that links to it break, and drops the favorites of those who can no longer see it; an undo brings neither back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Menos personas verán %Ln foto. Flickr cambia la dirección de la imagen, de modo que los enlaces a ella se rompen, y pierde los favoritos de quienes ya no pueden verla; deshacer no recupera ni lo uno ni lo otro.</numerusform>
+            <numerusform>Menos personas verán %Ln fotos. Flickr cambia las direcciones de las imágenes, de modo que los enlaces a ellas se rompen, y pierde los favoritos de quienes ya no pueden verlas; deshacer no recupera ni lo uno ni lo otro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Flickr could not be asked now. {why} The list shows what is known here; each photo is looked at before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pudo preguntar a Flickr. {why} La lista muestra lo que se sabe aquí; cada foto se mira antes de un cambio.</translation>
     </message>
     <message>
         <source>Flickr could not be asked now. {why} The list shows what was so on {when}; each photo is looked at before a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pudo preguntar a Flickr. {why} La lista muestra lo que era así el {when}; cada foto se mira antes de un cambio.</translation>
     </message>
     <message numerus="yes">
         <source>Flickr does not offer {wanted} for photos under {now}: %n photos are left out.</source>
         <extracomment>For 1: Flickr does not offer {wanted} for photos under {now}: %n photo is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr no ofrece {wanted} para fotos bajo {now}: %Ln foto se excluye.</numerusform>
+            <numerusform>Flickr no ofrece {wanted} para fotos bajo {now}: %Ln fotos se excluyen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flickr forgets where %n photos were taken and who may know. Safelight&apos;s journal keeps both on this machine, so that an undo can put them back.</source>
         <extracomment>For 1: Flickr forgets where %n photo was taken and who may know. Safelight&apos;s journal keeps both on this machine, so that an undo can put them back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr olvida dónde se tomó %Ln foto y quién puede saberlo. El registro de Safelight guarda ambas cosas en este equipo, para que deshacer pueda devolverlas.</numerusform>
+            <numerusform>Flickr olvida dónde se tomaron %Ln fotos y quién puede saberlo. El registro de Safelight guarda ambas cosas en este equipo, para que deshacer pueda devolverlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flickr no longer offers the licenses of %n photos; they come back as the nearest it offers:</source>
         <extracomment>For 1: Flickr no longer offers the license of %n photo; it comes back as the nearest it offers:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr ya no ofrece la licencia de %Ln foto; vuelve con la más cercana que ofrece:</numerusform>
+            <numerusform>Flickr ya no ofrece las licencias de %Ln fotos; vuelven con la más cercana que ofrece:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flickr no longer offers {was} for %n photos: they come back as {instead}, the nearest it offers.</source>
         <extracomment>For 1: Flickr no longer offers {was} for %n photo: it comes back as {instead}, the nearest it offers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flickr ya no ofrece {was} para %Ln foto: vuelve como {instead}, la más cercana que ofrece.</numerusform>
+            <numerusform>Flickr ya no ofrece {was} para %Ln fotos: vuelven como {instead}, la más cercana que ofrece.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallada</translation>
     </message>
     <message>
         <source>Found: your photo is in the published list of {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallada: su foto está en la lista publicada de {datasets}.</translation>
     </message>
     <message>
         <source>It is not known under which license it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe bajo qué licencia está.</translation>
     </message>
     <message>
         <source>It tells the place where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice el lugar donde se tomó.</translation>
     </message>
     <message>
         <source>It {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto {shows}.</translation>
     </message>
     <message>
         <source>Its license is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su licencia no se sabe.</translation>
     </message>
     <message>
         <source>Its license let anyone reuse it while a known dataset was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su licencia permitía a cualquiera reutilizarla mientras se reunía un conjunto de datos conocido.</translation>
     </message>
     <message>
         <source>Its number is in the published list of {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número está en la lista publicada de {datasets}.</translation>
     </message>
     <message>
         <source>Its original size can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede descargar su tamaño original.</translation>
     </message>
     <message>
         <source>Its picture is not among the files, so it was not looked at for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen no está entre los archivos, así que no se buscaron caras en ella.</translation>
     </message>
     <message>
         <source>Its source did not show it the last time; what is known of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fuente no la mostró la última vez; lo que se sabe de ella se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n letters as drafts for your mail program</source>
         <extracomment>For 1: Leave %n letter as a draft for your mail program</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar %Ln carta como borrador para su programa de correo</numerusform>
+            <numerusform>Dejar %Ln cartas como borradores para su programa de correo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n photos be seen by you only</source>
         <extracomment>For 1: Let %n photo be seen by you only</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar %Ln foto visible solo para usted</numerusform>
+            <numerusform>Dejar %Ln fotos visibles solo para usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n photos be seen by {value}</source>
         <extracomment>For 1: Let %n photo be seen by {value}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar %Ln foto visible para {value}</numerusform>
+            <numerusform>Dejar %Ln fotos visibles para {value}</numerusform>
         </translation>
     </message>
     <message>
         <source>License not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia desconocida</translation>
     </message>
     <message numerus="yes">
         <source>Looked again: all %n changes are as they should be.</source>
         <extracomment>For 1: Looked again: %n change is as it should be.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mirado de nuevo: %Ln cambio está como debe.</numerusform>
+            <numerusform>Mirado de nuevo: los %Ln cambios están como deben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked up: it is in %n lists.</source>
         <extracomment>For 1: Looked up: it is in %n list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consultado: está en %Ln lista.</numerusform>
+            <numerusform>Consultado: está en %Ln listas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More people will see %n photos; what they copy stays with them.</source>
         <extracomment>For 1: More people will see %n photo; what they copy stays with them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más personas verán %Ln foto; lo que copien se queda con ellas.</numerusform>
+            <numerusform>Más personas verán %Ln fotos; lo que copien se queda con ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>None found at this setting. If one was missed, draw it (D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna encontrada con este ajuste. Si se omitió una, dibújela (D).</translation>
     </message>
     <message>
         <source>Not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Not flagged: {shows}, and the file on this machine names no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: {shows}, y el archivo de este equipo no nombra ninguna licencia.</translation>
     </message>
     <message>
         <source>Not flagged: {shows}, but the source does not say who can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: {shows}, pero la fuente no dice quién puede verla.</translation>
     </message>
     <message>
         <source>Not flagged: {shows}, on this machine, under: {license}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: {shows}, en este equipo, bajo: {license}.</translation>
     </message>
     <message>
         <source>Not flagged: {shows}. Who can see it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: {shows}. Quién puede verla: {who}.</translation>
     </message>
     <message numerus="yes">
         <source>Not in the lists imported on {day}: {names}.</source>
         <extracomment>For 1: Not in the list imported on {day}: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No está en la lista importada el {day}: {names}.</numerusform>
+            <numerusform>No está en las listas importadas el {day}: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not looked at yet: the next scan looks for faces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin examinar todavía: el próximo análisis busca caras en ella.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n it is not known whether they were changed.</source>
         <extracomment>For 1: Of %n it is not known whether it was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln no se sabe si se cambió.</numerusform>
+            <numerusform>De %Ln no se sabe si se cambiaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Open: public, {shows}, and {reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta: pública, {shows}, y {reuse}.</translation>
     </message>
     <message>
         <source>People are tagged in it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ella hay personas etiquetadas por su nombre.</translation>
     </message>
     <message numerus="yes">
         <source>Remove the locations of %n photos</source>
         <extracomment>For 1: Remove the location of %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar la ubicación de %Ln foto</numerusform>
+            <numerusform>Quitar las ubicaciones de %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %n failed</source>
         <extracomment>For 1: Retry %n failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reintentar %Ln fallido</numerusform>
+            <numerusform>Reintentar %Ln fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n letters through your mail server</source>
         <extracomment>For 1: Send %n letter through your mail server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %Ln carta con su servidor de correo</numerusform>
+            <numerusform>Enviar %Ln cartas con su servidor de correo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
         <extracomment>For 1: Show %n new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln nuevo</numerusform>
+            <numerusform>Mostrar %Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n photos that may be in it</source>
         <extracomment>For 1: Show %n photo that may be in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln foto que puede estar en él</numerusform>
+            <numerusform>Mostrar %Ln fotos que pueden estar en él</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show my %n photos</source>
         <extracomment>For 1: Show my %n photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mi %Ln foto</numerusform>
+            <numerusform>Mostrar mis %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of those it shows agreed to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de las personas que salen consintieron en que se muestre.</translation>
     </message>
     <message numerus="yes">
         <source>The %n photos that match the filter, without those you took out</source>
         <extracomment>For 1: The %n photo that matches the filter, without those you took out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto que pasa el filtro, sin las que usted quitó</numerusform>
+            <numerusform>Las %Ln fotos que pasan el filtro, sin las que usted quitó</numerusform>
         </translation>
     </message>
     <message>
         <source>The file and Flickr say different things of its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo y Flickr dicen cosas distintas de sus derechos.</translation>
     </message>
     <message>
         <source>The file does not reserve data mining.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no reserva la minería de datos.</translation>
     </message>
     <message>
         <source>The file&apos;s own rights fields: {reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de derechos del archivo: {reuse}.</translation>
     </message>
     <message numerus="yes">
         <source>The license histories of %n photos are still to be asked for; Flickr&apos;s calls have to last for the hour.</source>
         <extracomment>For 1: The license history of %n photo is still to be asked for; Flickr&apos;s calls have to last for the hour.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda por pedir el historial de licencias de %Ln foto; las llamadas a Flickr tienen que durar toda la hora.</numerusform>
+            <numerusform>Quedan por pedir los historiales de licencias de %Ln fotos; las llamadas a Flickr tienen que durar toda la hora.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la imagen: {error}</translation>
     </message>
     <message>
         <source>The source does not say for certain who can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no dice con certeza quién puede verla.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n changes</source>
         <extracomment>For 1: Undo %n change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer %Ln cambio</numerusform>
+            <numerusform>Deshacer %Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos are seen again by whom they were seen before</source>
         <extracomment>For 1: Undo: %n photo is seen again by whom it was seen before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: %Ln foto vuelven a verla quienes la veían antes</numerusform>
+            <numerusform>Deshacer: %Ln fotos vuelven a verlas quienes las veían antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos go back to the license they had</source>
         <extracomment>For 1: Undo: %n photo goes back to the license it had</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: %Ln foto vuelve a la licencia que tenía</numerusform>
+            <numerusform>Deshacer: %Ln fotos vuelven a la licencia que tenían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos go back to the license they had, or to the nearest there is</source>
         <extracomment>For 1: Undo: %n photo goes back to the license it had, or to the nearest there is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: %Ln foto vuelve a la licencia que tenía, o a la más cercana que haya</numerusform>
+            <numerusform>Deshacer: %Ln fotos vuelven a la licencia que tenían, o a la más cercana que haya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n photos have the locations back that they had</source>
         <extracomment>For 1: Undo: %n photo has the location back that it had</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: %Ln foto recupera la ubicación que tenía</numerusform>
+            <numerusform>Deshacer: %Ln fotos recuperan las ubicaciones que tenían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: the rights fields of %n files are as they were before</source>
         <extracomment>For 1: Undo: the rights fields of %n file are as they were before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: los campos de derechos de %Ln archivo quedan como antes</numerusform>
+            <numerusform>Deshacer: los campos de derechos de %Ln archivos quedan como antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: the tag {tag} of %n photos is as it was before</source>
         <extracomment>For 1: Undo: the tag {tag} of %n photo is as it was before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: la etiqueta {tag} de %Ln foto queda como antes</numerusform>
+            <numerusform>Deshacer: la etiqueta {tag} de %Ln fotos queda como antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verified: all %n lists are whole, as they were when they were imported.</source>
         <extracomment>For 1: Verified: the list is whole, as it was when it was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verificado: %Ln lista está entera, como cuando se importó.</numerusform>
+            <numerusform>Verificado: las %Ln listas están enteras, como cuando se importaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>Visible: public and {shows}. {license}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible: pública y {shows}. {license}</translation>
     </message>
     <message>
         <source>Visible: {shows}, and the file&apos;s own rights fields say that {reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible: {shows}, y los campos de derechos del archivo dicen que {reuse}.</translation>
     </message>
     <message>
         <source>Was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes abierta</translation>
     </message>
     <message>
         <source>Was open: {shows}, and its license let anyone reuse it while a known dataset was collected.{dates} Who could see it then is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes abierta: {shows}, y su licencia permitía a cualquiera reutilizarla mientras se reunía un conjunto de datos conocido.{dates} No consta quién podía verla entonces.</translation>
     </message>
     <message numerus="yes">
         <source>What is whole is being read. %n parts are missing or could not be read.</source>
         <extracomment>For 1: What is whole is being read. %n part is missing or could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se está leyendo lo que está entero. %Ln parte falta o no se pudo leer.</numerusform>
+            <numerusform>Se está leyendo lo que está entero. %Ln partes faltan o no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What it told before stands: %n of your photos are in it.</source>
         <extracomment>For 1: What it told before stands: %n of your photos is in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que decía antes sigue valiendo: %Ln de sus fotos está en él.</numerusform>
+            <numerusform>Lo que decía antes sigue valiendo: %Ln de sus fotos están en él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write rights fields beside %n files</source>
         <extracomment>For 1: Write rights fields beside %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir campos de derechos junto a %Ln archivo</numerusform>
+            <numerusform>Escribir campos de derechos junto a %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write rights fields into %n files</source>
         <extracomment>For 1: Write rights fields into %n file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir campos de derechos en %Ln archivo</numerusform>
+            <numerusform>Escribir campos de derechos en %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You marked %n boxes as not a face; they do not count.</source>
         <extracomment>For 1: You marked %n box as not a face; it does not count.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted marcó %Ln recuadro como no cara; no cuenta.</numerusform>
+            <numerusform>Usted marcó %Ln recuadros como no caras; no cuentan.</numerusform>
         </translation>
     </message>
     <message>
         <source>a face</source>
-        <translation type="unfinished"></translation>
+        <translation>una cara</translation>
     </message>
     <message numerus="yes">
         <source>and %n more datasets</source>
         <extracomment>For 1: and %n more dataset</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln conjunto de datos más</numerusform>
+            <numerusform>y %Ln conjuntos de datos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n other files</source>
         <extracomment>For 1: and %n other file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln archivo más</numerusform>
+            <numerusform>y %Ln archivos más</numerusform>
         </translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>drawn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujada a mano</translation>
     </message>
     <message numerus="yes">
         <source>due {day}, %n days ago</source>
         <extracomment>For 1: due {day}, %n day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>venció el {day}, hace %Ln día</numerusform>
+            <numerusform>venció el {day}, hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due {day}, in %n days</source>
         <extracomment>For 1: due {day}, in %n day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vence el {day}, en %Ln día</numerusform>
+            <numerusform>vence el {day}, en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <extracomment>For 1: every day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>For 1: every %n day</extracomment>
+        <translation>
+            <numerusform>cada %Ln día</numerusform>
+            <numerusform>cada %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <extracomment>For 1: every hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>For 1: every %n hour</extracomment>
+        <translation>
+            <numerusform>cada %Ln hora</numerusform>
+            <numerusform>cada %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>face {n} of {total}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>cara {n} de {total}, {state}</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>familia</translation>
+    </message>
+    <message numerus="yes">
+        <source>files that grant reuse</source>
+        <extracomment>For 1: file that grants reuse</extracomment>
+        <translation>
+            <numerusform>archivo que permite reutilizarlo</numerusform>
+            <numerusform>archivos que permiten reutilizarlos</numerusform>
+        </translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada</translation>
     </message>
     <message>
         <source>friends</source>
-        <translation type="unfinished"></translation>
+        <translation>amigos</translation>
     </message>
     <message>
         <source>friends and family</source>
-        <translation type="unfinished"></translation>
+        <translation>amigos y familia</translation>
     </message>
     <message>
         <source>friends and/or family (the export cannot tell)</source>
-        <translation type="unfinished"></translation>
+        <translation>amigos y/o familia (la exportación no lo distingue)</translation>
     </message>
     <message numerus="yes">
         <source>no law names a day for the answer; a reminder after %n days is suggested</source>
         <extracomment>For 1: no law names a day for the answer; a reminder after %n day is suggested</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ninguna ley fija un día para la respuesta; se sugiere un recordatorio tras %Ln día</numerusform>
+            <numerusform>ninguna ley fija un día para la respuesta; se sugiere un recordatorio tras %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una cara</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no del todo fiable</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>only you</source>
-        <translation type="unfinished"></translation>
+        <translation>solo usted</translation>
     </message>
     <message numerus="yes">
         <source>photos</source>
         <extracomment>For 1: photo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>foto</numerusform>
+            <numerusform>fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizada</translation>
     </message>
     <message numerus="yes">
         <source>shows %n faces</source>
         <extracomment>For 1: shows %n face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>muestra %Ln cara</numerusform>
+            <numerusform>muestra %Ln caras</numerusform>
         </translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>fiable</translation>
     </message>
     <message>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>muy fiable</translation>
     </message>
     <message>
         <source>who uses this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>quien use este equipo</translation>
     </message>
     <message>
         <source>{license} does not count as permissive in your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} no cuenta como permisiva en sus ajustes.</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} permite a cualquiera reutilizarla</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it, not commercially</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} permite a cualquiera reutilizarla, sin fines comerciales</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} permite a cualquiera reutilizarla, sin modificarla</translation>
     </message>
     <message>
         <source>{license} lets anyone reuse it, unchanged and not commercially</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} permite a cualquiera reutilizarla, sin modificarla y sin fines comerciales</translation>
     </message>
     <message>
         <source>{license} says that anyone may reuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>{license} dice que cualquiera puede reutilizarla</translation>
     </message>
     <message numerus="yes">
         <source>{name} is a Free account with {uploads} of {limit} photos. Flickr may delete what is beyond the limit, except public photos under a Creative Commons license or in the public domain; %n photos would no longer be among those.</source>
         <extracomment>For 1: {name} is a Free account with {uploads} of {limit} photos. Flickr may delete what is beyond the limit, except public photos under a Creative Commons license or in the public domain; %n photo would no longer be among those.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} es una cuenta gratuita con {uploads} de {limit} fotos. Flickr puede borrar lo que exceda el límite, salvo fotos públicas bajo una licencia Creative Commons o en el dominio público; %Ln foto ya no estaría entre ellas.</numerusform>
+            <numerusform>{name} es una cuenta gratuita con {uploads} de {limit} fotos. Flickr puede borrar lo que exceda el límite, salvo fotos públicas bajo una licencia Creative Commons o en el dominio público; %Ln fotos ya no estarían entre ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is a Free account, which may hold {most} photos that are not public; with this it would have {would}. Flickr may refuse some, or limit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una cuenta gratuita, que puede tener {most} fotos no públicas; con esto tendría {would}. Flickr puede rechazar algunas o limitar la cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is a Free account: once %n photos are no longer under Creative Commons, sizes above {pixels} pixels cannot be downloaded any more, not even by you. Keep your originals.</source>
         <extracomment>For 1: {name} is a Free account: once %n photo is no longer under Creative Commons, sizes above {pixels} pixels cannot be downloaded any more, not even by you. Keep your originals.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} es una cuenta gratuita: cuando %Ln foto ya no esté bajo Creative Commons, los tamaños de más de {pixels} píxeles ya no se podrán descargar, ni siquiera por usted. Conserve sus originales.</numerusform>
+            <numerusform>{name} es una cuenta gratuita: cuando %Ln fotos ya no estén bajo Creative Commons, los tamaños de más de {pixels} píxeles ya no se podrán descargar, ni siquiera por usted. Conserve sus originales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} is signed out: sign in before %n photos can be changed.</source>
         <extracomment>For 1: {name} is signed out: sign in before %n photo can be changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} tiene la sesión cerrada: iníciela antes de que se pueda cambiar %Ln foto.</numerusform>
+            <numerusform>{name} tiene la sesión cerrada: iníciela antes de que se puedan cambiar %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} × {now} → out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {now} → fuera de alcance</translation>
     </message>
     <message>
         <source>{n} × {now} → {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {now} → {other}</translation>
     </message>
     <message>
         <source>{reuse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reuse}.</translation>
     </message>
     <message>
         <source>{who} (the source is not sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} (la fuente no lo sabe con certeza)</translation>
     </message>
     <message numerus="yes">
         <source>{why} %n photos are left out.</source>
         <extracomment>For 1: {why} %n photo is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why} %Ln foto se excluye.</numerusform>
+            <numerusform>{why} %Ln fotos se excluyen.</numerusform>
         </translation>
     </message>
 </context>

@@ -296,8 +296,10 @@ def test_every_sentence_of_the_core_that_the_window_shows_is_known() -> None:
         ("An answer was owed by 2026-05-03.", "An answer was owed by 3 May 2026."),
         ("Somebody wrote this.", "Somebody wrote this."),
         (
-            "You live in Brazil, and Lab Inc. is in Brazil. No law names a day; ask again then.",
-            "You live in Brazil, and Lab Inc. is in Brazil. No law names a day; ask again then.",
+            "You live in Brazil, and Lab Inc. is in Brazil. No law names a day; Safelight suggests "
+            "asking again on 2026-12-23.",
+            "You live in Brazil, and Lab Inc. is in Brazil. No law names a day; Safelight suggests "
+            "asking again on 23 December 2026.",
         ),
     ],
 )

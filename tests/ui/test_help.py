@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTranslator, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import Open, forty_photos, windows
@@ -21,6 +21,8 @@ from ui.main_window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
 FOLDER = Path(__file__).parents[2] / "resources" / "help"
+TEXTS = FOLDER.parent / "translations"
+TRANSLATED = sorted(set(languages()) - {ENGLISH})
 MOST_WORDS = 2200
 
 
@@ -38,6 +40,42 @@ def window(opened: Open) -> MainWindow:
 @pytest.fixture
 def english(window: MainWindow) -> tuple[Chapter, ...]:
     return chapters(window.actions_, more_keys(), ENGLISH)
+
+
+@pytest.fixture(params=TRANSLATED)
+def speaking(
+    english: tuple[Chapter, ...], request: pytest.FixtureRequest, qapp: QApplication
+) -> Iterator[str]:
+    """Each language of the help but English, in which windows speak that open from now on."""
+    texts = QTranslator(qapp)
+    assert texts.load(str(TEXTS / f"{request.param}.qm"))
+    qapp.installTranslator(texts)
+    yield request.param
+    qapp.removeTranslator(texts)
+
+
+def commands_of(chapter: Chapter) -> list[str]:
+    """Return the commands that a chapter names."""
+    return re.findall(r"\*\*([^*]* > [^*]*)\*\*", chapter.text)
+
+
+def commands_in(window: MainWindow) -> list[str]:
+    """Return the window's commands as its menus say them, in their order."""
+    return [
+        f"{title} > {action.text().replace('&', '')}"
+        for title, made in window.actions_.menus
+        for action in made
+    ]
+
+
+def frame_of(text: str) -> list[str]:
+    """Return the headings, points and steps of a chapter without their words."""
+    return re.findall(r"^(?:#+|\s*-|\d+\.) |^(?=\S)", text, re.MULTILINE)
+
+
+def links_of(text: str) -> list[str]:
+    """Return where the links of a chapter lead."""
+    return sorted(re.findall(r"\]\([^)]*\)|<[^>]*>", text))
 
 
 def help_of(window: MainWindow) -> HelpDialog:
@@ -66,19 +104,36 @@ def test_every_link_leads_to_a_chapter_or_to_the_web(english: tuple[Chapter, ...
 def test_every_command_that_a_chapter_names_is_in_that_menu(
     window: MainWindow, english: tuple[Chapter, ...]
 ) -> None:
-    there = {
-        f"{title} > {action.text().replace('&', '')}"
-        for title, made in window.actions_.menus
-        for action in made
-    }
+    there = commands_in(window)
     named = {
         (chapter.name, name)
         for chapter in english
         if chapter.name != SHORTCUTS
-        for name in re.findall(r"\*\*([^*]* > [^*]*)\*\*", chapter.text)
+        for name in commands_of(chapter)
     }
     assert len(named) > 30
     assert {(where, name) for where, name in named if name not in there} == set()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_language_has_each_chapter_built_as_in_english(language: str) -> None:
+    for path in sorted((FOLDER / ENGLISH).iterdir()):
+        source = path.read_text(encoding="utf-8")
+        text = (FOLDER / language / path.name).read_text(encoding="utf-8")
+        assert frame_of(text) == frame_of(source), f"{language}: {path.name}"
+        assert links_of(text) == links_of(source), f"{language}: {path.name}"
+
+
+def test_every_language_names_the_same_commands_as_its_own_menus_say_them(
+    opened: Open, window: MainWindow, english: tuple[Chapter, ...], speaking: str
+) -> None:
+    own = opened(forty_photos())
+    says = dict(zip(commands_in(window), commands_in(own), strict=True))
+    made = chapters(own.actions_, more_keys(), speaking)
+    assert len({chapter.title for chapter in made}) == len(made)
+    for source, chapter in zip(english, made, strict=True):
+        wanted = sorted(says[name] for name in commands_of(source))
+        assert sorted(commands_of(chapter)) == wanted, f"{speaking}: {chapter.name}"
 
 
 def test_it_is_short(english: tuple[Chapter, ...]) -> None:
