@@ -64,6 +64,39 @@ def test_every_file_that_a_document_names_is_there(document: Path) -> None:
     assert [name for name in named if name not in made and not (ROOT / name).exists()] == []
 
 
+def pictures_of(document: Path) -> set[str]:
+    """Return the names of the pictures that a document shows."""
+    text = document.read_text(encoding="utf-8")
+    return set(re.findall(r"!\[[^\]]+\]\((?:docs/)?pictures/([\w.-]+)\)", text))
+
+
+def made_by_the_script() -> set[str]:
+    """Return the names under which the script saves the pictures of the documents."""
+    script = (ROOT / "packaging" / "pictures.py").read_text(encoding="utf-8")
+    return set(re.findall(r'"([\w-]+\.png)"', script))
+
+
+def test_every_picture_in_a_document_is_made_by_the_script_and_there() -> None:
+    shown = {name for document in DOCUMENTS for name in pictures_of(document)}
+    there = {path.name for path in (ROOT / "docs" / "pictures").iterdir()}
+
+    assert len(pictures_of(ROOT / "docs" / "guide.md")) > 15
+    assert shown - made_by_the_script() == set()
+    assert there == made_by_the_script()
+
+
+def test_the_guide_shows_every_picture_that_is_made() -> None:
+    assert made_by_the_script() - pictures_of(ROOT / "docs" / "guide.md") == set()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_to_another_document_leads_there(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#]+)[^)]*\)", text) if "://" not in link]
+
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
 def test_the_packages_that_qt_needs_are_the_same_in_the_script_and_in_the_document() -> None:
     script = (ROOT / "packaging" / "setup.sh").read_text(encoding="utf-8")
     document = (ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
