@@ -17,6 +17,9 @@ _LETTERS = str.maketrans("ACEGIJKLNOQRSUWYZacegijklnoqrsuwyz", "ÅÇÉĜÎĴĶĻ
 _KEPT = re.compile(r"\{[^{}]*\}|%L?n|%\d|&\w|</?[a-z][^>]*>|https?://\S+")
 _SILENT = ("QShortcut",)
 
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
+"""Marks that keep words in their order within a line that goes the other way."""
+
 
 class Pseudo(QTranslator):
     """Says everything in the language that is made up; Qt's own texts, too."""
@@ -31,7 +34,10 @@ class Pseudo(QTranslator):
         if source == "QT_LAYOUT_DIRECTION":
             return "RTL" if self._right_to_left else "LTR"
         # Names of keys are read as well as shown.
-        return source if context in _SILENT or not source.strip() else pseudo(source)
+        if context in _SILENT or not source.strip():
+            return source
+        made = pseudo(source)
+        return f"{_LEFT_TO_RIGHT}{made}{_END}" if self._right_to_left else made
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's own
         return False
