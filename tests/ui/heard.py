@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QTabWidget, QWidget
 
 Role = QAccessible.Role
 MOST_CHILDREN = 200
@@ -21,7 +21,7 @@ ACTIONABLE = frozenset(
 
 CELLS = frozenset({Role.Cell, Role.TreeItem, Role.ListItem})
 
-NO_ROLE = frozenset({Role.NoRole, Role.Window})
+NO_ROLE = frozenset({Role.NoRole, Role.Window, Role.Client})
 """Roles that say nothing of what a thing is for."""
 
 
@@ -55,6 +55,21 @@ class Heard:
         if self.role is Role.ComboBox:
             return not self.label
         return not any(letter.isalnum() for letter in self.name) or self.name == self.kind
+
+
+def hands_on_the_keyboard(widget: QWidget) -> bool:
+    """
+    Tell whether the keyboard goes to another widget in place of this one, which is told of itself.
+
+    Never by QWidget.focusProxy(): PySide then makes the other widget Python's child of this one,
+    and when Qt destroys this one (a viewport, the field of a spin box), the layout items within
+    the other count as deleted: the next layout that Python has written dies (seen with 6.11).
+    """
+    if isinstance(widget, QTabWidget):
+        return True
+    return isinstance(widget, QLineEdit) and isinstance(
+        widget.parentWidget(), QAbstractSpinBox | QComboBox
+    )
 
 
 def heard(widget: QWidget) -> Iterator[Heard]:

@@ -31,14 +31,14 @@ import ui.pages
 from tests.ui.asked import window_on
 from tests.ui.every_window import DIALOGS, EVERY, MENUS, PAGES, EveryWindow
 from tests.ui.filled_home import Filled, filled_home
-from tests.ui.heard import ACTIONABLE, CELLS, NO_ROLE, Heard, Role, heard
+from tests.ui.heard import ACTIONABLE, CELLS, NO_ROLE, Heard, Role, hands_on_the_keyboard, heard
 
 # Said by the offscreen platform when a window has a least size, or is brought forward.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
 
 NOWHERE = QModelIndex()
-WAIT_MS = 10_000
+WAIT_MS = 60_000
 
 MOST_WITHIN = 40
 """How often Tab may stay within one thing, as from link to link, or from face to face."""
@@ -70,8 +70,7 @@ def opened(stage: EveryWindow) -> Iterator[tuple[str, QWidget]]:
 def faults_of(things: list[Heard]) -> Iterator[str]:
     """Give what is wrong with one thing, whatever else is there."""
     for thing in things:
-        if thing.widget is not None and thing.widget.focusProxy() is not None:
-            # The keyboard goes to something within, which is told of by itself.
+        if thing.widget is not None and hands_on_the_keyboard(thing.widget):
             continue
         acts = thing.role in ACTIONABLE or (thing.is_focusable and thing.role not in CELLS)
         if acts and thing.is_nameless:
@@ -118,7 +117,7 @@ def is_met_by_tab(widget: QWidget) -> bool:
         widget.isVisible()
         and widget.isEnabled()
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.focusProxy() is None
+        and not hands_on_the_keyboard(widget)
     )
 
 

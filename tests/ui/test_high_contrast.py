@@ -30,7 +30,7 @@ from ui.palettes import Scheme, put_on
 # Said by the offscreen platform when a window has a least size, or is brought forward.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 every_palette = pytest.mark.parametrize("scheme", list(Scheme))
 
 

@@ -9,19 +9,20 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QFileDialog,
     QLabel,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from tests.ui.asked import window_on
-from tests.ui.every_window import PAGES, EveryWindow
+from tests.ui.every_window import DIALOGS, PAGES, EveryWindow
 from tests.ui.filled_home import Filled, filled_home
 
 # Said by the offscreen platform when a window has a least size, or is brought forward.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 SCREEN = QSize(1280, 800)
 
 
@@ -89,15 +90,28 @@ def cut_of(window: QWidget) -> Iterator[str]:
 def test_with_letters_twice_as_large_every_page_fits_a_small_screen(large: EveryWindow) -> None:
     faults: dict[str, list[str]] = {}
     for one in PAGES:
-        if one.name == "overview":
-            # Its lines of what to do next are cut at the end; their tips say them whole.
-            continue
         window = large.open(one).window()
         QApplication.processEvents()
         found = sorted(set(cut_of(window)))
         least = window.minimumSizeHint().expandedTo(window.minimumSize())
         if least.width() > SCREEN.width() or least.height() > SCREEN.height():
             found.append(f"is at least {least.width()}x{least.height()}")
+        if found:
+            faults[one.name] = found
+    assert faults == {}
+
+
+def test_with_letters_twice_as_large_every_dialog_fits_a_small_screen(large: EveryWindow) -> None:
+    faults: dict[str, list[str]] = {}
+    for one in DIALOGS:
+        dialog = large.open(one).window()
+        QApplication.processEvents()
+        if isinstance(dialog, QFileDialog):
+            # The system's own.
+            continue
+        found = sorted(set(cut_of(dialog)))
+        if not QRect(QPoint(0, 0), SCREEN).contains(QRect(QPoint(0, 0), dialog.size())):
+            found.append(f"is {dialog.width()}x{dialog.height()}")
         if found:
             faults[one.name] = found
     assert faults == {}
