@@ -1,9 +1,12 @@
 """Flickr accounts: the API key, signing in and out, and a client for whoever reads or writes."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scanner.catalog import Catalog
@@ -17,13 +20,17 @@ from scanner.domain.account import (
 )
 from scanner.domain.photo import Source, SourceKind
 from scanner.errors import BadData, BadWish, NotAuthorized, SourceUnavailable, TokenRejected
-from scanner.flickr.api import Flickr, Key, Token
 from scanner.flickr.budget import Budget
-from scanner.flickr.oauth import SignIn
+from scanner.flickr.keys import Key, Token
 from scanner.flickr.people import account_of, find_person
 from scanner.flickr.place import Place
 from scanner.ports import Checkpoint, SecretStore
 from scanner.settings import Settings
+
+if TYPE_CHECKING:
+    # What speaks to Flickr takes a while to load, and only a call needs it.
+    from scanner.flickr.api import Flickr
+    from scanner.flickr.oauth import SignIn
 
 MOST_CALLS = 3600
 """What Flickr allows one key in an hour; a pretend Flickr may be asked more."""
@@ -89,6 +96,8 @@ class FlickrAccounts:
         Raises BadWish if it cannot be one, KeyRejected if Flickr does not know
         it, SourceUnavailable.
         """
+        from scanner.flickr.oauth import SignIn
+
         new = Key(key.strip(), secret.strip())
         if not new.key or not new.secret:
             raise BadWish("Both are needed: the API key and its secret.")
@@ -109,6 +118,8 @@ class FlickrAccounts:
 
     def open_sign_in(self, *, browser: bool, checkpoint: Checkpoint) -> SignIn:
         """Begin to sign in; raises NotAuthorized without a key, KeyRejected, SourceUnavailable."""
+        from scanner.flickr.oauth import SignIn
+
         key = self.key()
         sign_in = SignIn(self.place, key, browser=browser, budget=self.budget(key))
         try:
@@ -254,6 +265,8 @@ class FlickrAccounts:
     # -- inside
 
     def _client(self, token: Token | None) -> Flickr:
+        from scanner.flickr.api import Flickr
+
         key = self.key()
         return Flickr(self.place, key, token, self.budget(key))
 

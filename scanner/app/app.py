@@ -25,7 +25,14 @@ from scanner.app.flickr import FlickrVisit
 from scanner.app.flickr_door import FlickrDoor
 from scanner.app.links import LinkDoor
 from scanner.app.log_door import LogDoor
-from scanner.app.opening import account_of, detector_of, files_of, pictures_of, store_of
+from scanner.app.opening import (
+    LatePictures,
+    account_of,
+    detector_of,
+    files_of,
+    pictures_of,
+    store_of,
+)
 from scanner.app.report_door import ReportDoor
 from scanner.app.review_door import ReviewDoor
 from scanner.app.scan import Outside, scan
@@ -119,7 +126,7 @@ class App(
             self._showing = ThreadPoolExecutor(1, thread_name_prefix="safelight-show")
             self._words = set()
             self._pictures = store_of(self.home, self._settings)
-            self._remote = pictures_of(self.home, place, self._settings)
+            self._remote = LatePictures(lambda: pictures_of(self.home, place, self._settings))
             self._accounts = FlickrAccounts(
                 self._catalog,
                 store,
@@ -239,7 +246,8 @@ class App(
             raise Busy("A scan is running; cancel it before removing a source.")
         fetched = self._catalog.photos.addresses(source)
         self._catalog.photos.remove_source(source)
-        self._remote.forget(fetched)
+        if fetched:
+            self._remote().forget(fetched)
         # On the thread that fills the store: it serves one at a time.
         self._showing.submit(self._pictures.clear).result()
 
@@ -276,7 +284,7 @@ class App(
                     Outside(
                         source=lambda source: self._reader(source, visit, task, whole=whole),
                         detector=lambda: detector_of(self._settings),
-                        pictures=lambda: self._remote,
+                        pictures=self._remote,
                         histories=visit.histories,
                         enough=visit.enough(
                             None if histories else self._settings.flickr_history_seconds
@@ -364,7 +372,6 @@ class App(
         if name.startswith(("flickr.", "pictures.")) and not self._runner.alive():
             # A scan under way ends as it began; the next start takes the new limits as well.
             self._remote.close()
-            self._remote = pictures_of(self.home, self._accounts.place, self._settings)
         if name.startswith("pictures."):
             self._catalog.findings.look_again_at_unreadable()
         return self._settings

@@ -1,10 +1,13 @@
 """What a scan asks of Flickr: one client an account, counted, and license histories in reserve."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 
 from scanner.app.accounts import FlickrAccounts
 from scanner.catalog import Catalog
@@ -12,10 +15,12 @@ from scanner.domain.account import SignInState
 from scanner.domain.license import LicenseTable
 from scanner.domain.photo import Source, SourceId
 from scanner.errors import BadData, NotAuthorized, NotFound, Refused
-from scanner.flickr.api import Flickr
 from scanner.flickr.budget import Budget
 from scanner.flickr.history import FlickrHistories
 from scanner.ports import Checkpoint
+
+if TYPE_CHECKING:
+    from scanner.flickr.api import Flickr
 
 RESERVE = 1 / 3
 """The share of the hour's calls that license histories leave for what the user asks for."""

@@ -1,12 +1,18 @@
 """The part of the front door that is about Flickr: key, sign-in, accounts, calls left."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from scanner.app import adding
 from scanner.app.accounts import FlickrAccounts
 from scanner.catalog import Catalog
 from scanner.domain.account import AccountState, CallBudget, FlickrState
 from scanner.domain.photo import Source
-from scanner.flickr.oauth import SignIn
 from scanner.jobs.runner import JobRunner, Running
+
+if TYPE_CHECKING:
+    from scanner.flickr.oauth import SignIn
 
 
 class FlickrDoor:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from scanner.app.newest import Newest
+from scanner.app.opening import LatePictures
 from scanner.app.saved_door import SavedDoor
 from scanner.catalog import Catalog
 from scanner.domain.face import Box, FaceReview, Verdict, with_verdict
@@ -17,7 +18,6 @@ from scanner.domain.part import Part, Region
 from scanner.domain.photo import PhotoId, Picture, SourceId, SourceKind
 from scanner.domain.request import Request
 from scanner.errors import BadWish, NotFound
-from scanner.flickr.pictures import FlickrPictures
 from scanner.folders.names import key_of
 from scanner.jobs.indexing import index_words
 from scanner.jobs.runner import JobRunner, Running
@@ -46,7 +46,7 @@ class LibraryDoor(SavedDoor):
     _counts_shown: Newest
     _runner: JobRunner
     _pictures: PictureStore
-    _remote: FlickrPictures
+    _remote: LatePictures
     _requests_of: Callable[[PhotoId], tuple[Request, ...]]
 
     # -- lists
@@ -230,7 +230,7 @@ class LibraryDoor(SavedDoor):
         if picture.url is not None and not self._pictures.has(
             picture, revision, long_side=long_side
         ):
-            picture = self._remote.fetch_now(picture)
+            picture = self._remote().fetch_now(picture)
         return self._pictures.jpeg(picture, revision, long_side=long_side)
 
     def picture_part(self, photo: PhotoId, region: Region) -> "Future[Part]":
@@ -243,7 +243,7 @@ class LibraryDoor(SavedDoor):
 
         def find() -> tuple[Picture, str]:
             picture, revision = self._catalog.photos.picture(photo)
-            return picture if picture.url is None else self._remote.fetch_now(picture), revision
+            return picture if picture.url is None else self._remote().fetch_now(picture), revision
 
         return self._pictures.parts.ask(find, region)
 

@@ -57,6 +57,10 @@ class OverheardStore:
         self._store.delete(name)
 
 
+NAMES_FILES = frozenset({"import"})
+"""Kinds of jobs whose errors name a list by its file: whoever imports it reads them, no log."""
+
+
 class LogDoor:
     """What a user can ask for about the log; a part of App, which sets these."""
 
@@ -100,7 +104,8 @@ class LogDoor:
         if job.state.ended:
             level = Weight.WARNING if job.state is JobState.FAILED else Weight.INFO
             words = f"job {job.id}, {job.kind}: {job.state.value} at {progress.done:,}"
-            DIARY.log(level, "%s", f"{words}. {job.error}" if job.error else words)
+            tells = job.error and job.kind not in NAMES_FILES
+            DIARY.log(level, "%s", f"{words}. {job.error}" if tells else words)
         elif is_begin:
             DIARY.info("job %d, %s: begins", job.id, job.kind)
 

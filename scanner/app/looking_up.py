@@ -12,6 +12,10 @@ from scanner.errors import BadWish
 from scanner.jobs.task import Task
 
 MOST = 2**63
+
+FIRST = 100
+"""Photos of a person that are named, of each list."""
+
 _PERSON = re.compile(
     r"(?:https?://)?(?:www\.|m\.)?flickr\.com/(?:photos|people)/([^/?#\s]{1,100})/?(?:[?#].*)?"
 )
@@ -50,8 +54,21 @@ def _of_photo(task: Task, lists: Lists, blind: tuple[str, ...], query: str, phot
         task.checkpoint()
         for hit in lists.hits(one.dataset, array("q", [photo])):
             owner = owner or hit.owner
-            matches.append(LookupMatch(dataset=one.dataset, photos=1, keys=(str(hit.photo),)))
+            matches.append(
+                LookupMatch(dataset=one.dataset, photos=1, keys=(str(hit.photo),), rows=(hit.row,))
+            )
     return Lookup(query=query, owner=owner, matches=tuple(matches), not_checkable=blind)
+
+
+def _match(lists: Lists, dataset: str, photos: int, keys: Sequence[int]) -> LookupMatch:
+    """Return what a list holds of a person, with the rows of the photos that are named."""
+    rows = {hit.photo: hit.row for hit in lists.hits(dataset, array("q", keys))}
+    return LookupMatch(
+        dataset=dataset,
+        photos=photos,
+        keys=tuple(str(key) for key in keys),
+        rows=tuple(rows.get(key) for key in keys),
+    )
 
 
 def _of_owner(task: Task, lists: Lists, blind: tuple[str, ...], query: str, text: str) -> Lookup:
@@ -67,14 +84,14 @@ def _of_owner(task: Task, lists: Lists, blind: tuple[str, ...], query: str, text
     matches = []
     for one in lists.imported():
         counts = 0
-        keys: list[str] = []
+        keys: list[int] = []
         for owner in sorted(owners):
             task.checkpoint()
             photos, some = lists.of_owner(one.dataset, owner)
             counts += photos
-            keys += [str(key) for key in some]
+            keys += some
         if counts:
-            matches.append(LookupMatch(dataset=one.dataset, photos=counts, keys=tuple(keys[:100])))
+            matches.append(_match(lists, one.dataset, counts, keys[:FIRST]))
     # Asked by a name that no list knows, only the lists that carry names have told anything.
     unasked = tuple(
         one.dataset for one in lists.imported() if not (one.owners if owners else one.names)

@@ -1,14 +1,17 @@
 """Plugs the outside in: which adapter reads a source, which detector the settings ask for."""
 
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scanner.domain.license import LicenseTable
 from scanner.domain.photo import Source, SourceKind
 from scanner.errors import BadData
 from scanner.export.source import ExportSource
 from scanner.faces.pool import FacePool
-from scanner.flickr.api import Flickr
-from scanner.flickr.pictures import FlickrPictures, PicturePatience
 from scanner.flickr.place import Place
 from scanner.flickr.source import FlickrSource
 from scanner.folders.source import FolderSource
@@ -18,6 +21,10 @@ from scanner.pictures.store import PictureStore
 from scanner.pictures.thumbnails import WorkerThumbnailer
 from scanner.ports import PhotoSource
 from scanner.settings import Settings
+
+if TYPE_CHECKING:
+    from scanner.flickr.api import Flickr
+    from scanner.flickr.pictures import FlickrPictures
 
 LONG_SIDE = {"standard": 640, "thorough": 1024}
 """Pixels of a Flickr picture's longer side that each level of the detector wants at least."""
@@ -56,6 +63,9 @@ def account_of(
 
 def pictures_of(home: Path, place: Place, settings: Settings) -> FlickrPictures:
     """Return what fetches Flickr's pictures, and keeps them."""
+    # Its way to the network takes a while to load.
+    from scanner.flickr.pictures import FlickrPictures, PicturePatience
+
     return FlickrPictures(
         home / "pictures",
         allows=place.may_fetch,
@@ -63,6 +73,29 @@ def pictures_of(home: Path, place: Place, settings: Settings) -> FlickrPictures:
         max_mb=settings.pictures_max_file_mb,
         patience=PicturePatience(between_seconds=0) if place.is_loopback else None,
     )
+
+
+class LatePictures:
+    """Flickr's pictures, made when the first is wanted: most starts of Safelight want none."""
+
+    def __init__(self, make: Callable[[], FlickrPictures]) -> None:
+        self._make = make
+        self._turn = threading.Lock()
+        self._made: FlickrPictures | None = None
+
+    def __call__(self) -> FlickrPictures:
+        """Return what fetches them; any thread may ask."""
+        with self._turn:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def close(self) -> None:
+        """End what is under way; whoever asks later gets another one."""
+        with self._turn:
+            if self._made is not None:
+                self._made.close()
+            self._made = None
 
 
 def detector_of(settings: Settings) -> FacePool:
