@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from scanner.domain.photo import Source, Trouble
 from scanner.errors import BadData, ScannerError
 from ui.bridge import Bridge
+from ui.last_folder import begin_where_last
 from ui.words import count_words, shown, translate
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ class Adding(QObject):
         self._app = app
         self._bridge = bridge
         self._window = window
-        self._last = str(Path.home())
         self._demo: Future[Demo] | None = None
 
     def ask_for_folder(self) -> None:
@@ -73,18 +73,17 @@ class Adding(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._last)
+        dialog = QFileDialog(self._window, title)
+        begin_where_last(dialog, self._app.home)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def add_folder(self, path: Path) -> None:
         """Add a folder of photos."""
-        self._last = str(path.parent)
         self._add(lambda: ((self._app.add_folder(path),), ()))
 
     def add_export(self, paths: Sequence[Path]) -> None:
         """Add an export."""
-        self._last = str(paths[0].parent)
 
         def question() -> Found:
             added = self._app.add_export(paths)

@@ -55,25 +55,38 @@ def paint(painter: QPainter, rect: QRectF, chart: Chart, colors: Colors, font: Q
     title.setBold(True)
     title.setPointSizeF(font.pointSizeF() * LARGER)
     painter.translate(rect.topLeft())
+    # Read from right to left the years, the bars and their words begin at the right.
+    across = rect.width() if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else None
     for mark in drawn.marks:
         color = QColor(getattr(colors, mark.color))
         if isinstance(mark, Area):
-            _fill(painter, mark, color, QColor(colors.field))
+            _fill(painter, mark, color, QColor(colors.field), across)
         elif isinstance(mark, Line):
             painter.setPen(QPen(color, mark.wide))
-            painter.drawLine(QPointF(*mark.begin), QPointF(*mark.end))
+            painter.drawLine(_at(mark.begin, across), _at(mark.end, across))
         else:
             painter.setFont(title if mark.title else font)
             painter.setPen(color)
-            painter.drawText(QPointF(*mark.at), mark.text)
+            begin = _at(mark.at, across)
+            if across is not None:
+                begin.setX(begin.x() - QFontMetricsF(painter.font()).horizontalAdvance(mark.text))
+            painter.drawText(begin, mark.text)
     painter.restore()
 
 
-def _fill(painter: QPainter, area: Area, color: QColor, field: QColor) -> None:
+def _at(point: tuple[float, float], across: float | None) -> QPointF:
+    """Return where a point lies: as laid out, or mirrored within a width."""
+    x, y = point
+    return QPointF(x if across is None else across - x, y)
+
+
+def _fill(
+    painter: QPainter, area: Area, color: QColor, field: QColor, across: float | None
+) -> None:
     """Fill an area as a part is filled, within its own edge."""
-    path = QPainterPath(QPointF(*area.points[0]))
+    path = QPainterPath(_at(area.points[0], across))
     for point in area.points[1:]:
-        path.lineTo(QPointF(*point))
+        path.lineTo(_at(point, across))
     path.closeSubpath()
     painter.save()
     # What is not solid must not show the lines of the axis behind it.
@@ -81,7 +94,7 @@ def _fill(painter: QPainter, area: Area, color: QColor, field: QColor) -> None:
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(color, area.stripe))
     for begin, end in area.stripes:
-        painter.drawLine(QPointF(*begin), QPointF(*end))
+        painter.drawLine(_at(begin, across), _at(end, across))
     painter.strokePath(path, QPen(color, area.edge))
     painter.restore()
 

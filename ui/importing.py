@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from scanner.errors import BadData
 from ui.bridge import Bridge
 from ui.dialogs.import_list import ImportListDialog
+from ui.last_folder import begin_where_last
 from ui.models.datasets import Datasets
 
 if TYPE_CHECKING:
@@ -46,7 +47,6 @@ class Importing(QObject):
         self._bridge = bridge
         self._datasets = datasets
         self._page = page
-        self._last = str(Path.home())
         self.dialog: ImportListDialog | None = None
 
     def ask_for_list(self, slug: str | None = None) -> None:
@@ -64,7 +64,8 @@ class Importing(QObject):
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._page, title, self._last)
+        dialog = QFileDialog(self._page, title)
+        begin_where_last(dialog, self._app.home)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Open"))
         return dialog
@@ -78,7 +79,6 @@ class Importing(QObject):
                 self.tr("Another list is being read. Import this one when that is done.")
             )
             return
-        self._last = str(paths[0].parent)
 
         def question() -> Told:
             size = sum(path.stat().st_size for path in paths if path.is_file())

@@ -1,6 +1,7 @@
 """What imported lists tell of a photo or a person, as captions and values."""
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QUrl
 
@@ -89,17 +90,26 @@ def _match(
             photos=photos(match.photos), name=name, holder=holder_of(state.dataset)
         )
     entries: list[Entry] = [Sentence(words, strong=True)]
-    for key in match.keys[:MOST_KEYS]:
-        address = (PHOTO if owner else PHOTO_OF_SOMEBODY).format(owner=owner, key=key)
-        entries.append(Fact(_tr("Photo"), shown(key, 40), _web(address, host)))
+    for key, row in zip_longest(match.keys[:MOST_KEYS], match.rows[:MOST_KEYS]):
+        said = shown(key, 40)
+        if row is not None:
+            said = _tr("{photo}, row {row}").format(photo=said, row=number(row))
+        entries.append(Fact(_tr("Photo"), said, _web(address_of(key, owner), host)))
     more = match.photos - min(len(match.keys), MOST_KEYS)
     if more > 0:
         entries.append(Sentence(_tr("And {more} more.").format(more=number(more))))
     if state is not None and state.imported is not None:
         entries.append(Fact(_tr("Imported"), day_words(state.imported.at)))
     if state is not None:
-        entries.append(Fact(_tr("Whom to write to"), recipients_words(state.dataset)))
+        leads = match.dataset if state.dataset.recipients else ""
+        words = recipients_words(state.dataset)
+        entries.append(Fact(_tr("Whom to write to"), words, leads_to=leads))
     return entries
+
+
+def address_of(key: str, owner: str | None) -> str:
+    """Return the address of a photo's page at Flickr, `owner` being whose it is, if known."""
+    return (PHOTO if owner else PHOTO_OF_SOMEBODY).format(owner=owner, key=key)
 
 
 def _misses(lookup: Lookup, states: Mapping[str, DatasetState]) -> list[str]:

@@ -40,18 +40,27 @@ def _tr(text: str) -> str:
 
 
 def sentence(found: Overview) -> str:
-    """Return the whole in one sentence, and in a second what is not known yet."""
+    """Return the whole in one sentence; in others what files grant, and what is not known yet."""
     if not found.photos:
         return _tr("No photos are listed yet. A scan lists what is in your sources.")
     if found.open:
-        said = _tr("{n} of your {photos} show faces and may be reused by anyone").format(
-            n=number(found.open), photos=photos(found.photos)
-        )
+        said = count_words(
+            found.open,
+            "%n of your {photos} shows a face and may be reused by anyone",
+            "%n of your {photos} show faces and may be reused by anyone",
+        ).format(photos=photos(found.photos))
     else:
-        said = _tr("Of your {photos}, none found so far shows a face and may be reused").format(
-            photos=photos(found.photos)
-        )
+        said = _tr(
+            "Of your {photos}, none found so far is public, shows a face and may be reused"
+        ).format(photos=photos(found.photos))
     said += _listed(found) + "."
+    if found.granted_by_file:
+        granted = count_words(
+            found.granted_by_file,
+            "%n file here shows a face and lets whoever gets it reuse it.",
+            "%n files here show faces and let whoever gets them reuse them.",
+        )
+        said = f"{said} {granted}"
     if found.to_look:
         waiting = count_words(
             found.to_look,
@@ -141,7 +150,12 @@ def _of_exposed(found: Overview) -> Figure:
         Count(found.open, _tr("open to reuse"), OPEN, Level.OPEN),
         Count(found.was_open, _tr("open once"), WAS_OPEN, Level.WAS_OPEN),
         Count(found.visible, _tr("public, not to be reused"), found.visible_filter, Level.VISIBLE),
-        Count(found.granted_by_file, _tr("files that grant reuse"), GRANTED_BY_FILE, Level.VISIBLE),
+        Count(
+            found.granted_by_file,
+            count_words(found.granted_by_file, "file that grants reuse", "files that grant reuse"),
+            GRANTED_BY_FILE,
+            Level.VISIBLE,
+        ),
     )
     there = _there(parts)
     several = sum(part.value for part in there) > found.exposed

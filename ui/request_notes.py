@@ -19,6 +19,7 @@ from scanner.domain.request import (
 )
 from scanner.errors import NotFound, ScannerError, SourceUnavailable
 from ui.dialogs.request_note import DueDialog, NoteDialog
+from ui.last_folder import begin_where_last
 from ui.letter_pdf import write_pdf
 from ui.models.requests import Requests, today
 from ui.words import shown, translate
@@ -97,7 +98,8 @@ class RequestNotes(QObject):
 
     def ask_reply(self, number: RequestId | None = None) -> None:
         """Let the user choose a reply that was saved, to one request or to any."""
-        dialog = QFileDialog(self._window, _tr("A reply"), str(Path.home()))
+        dialog = QFileDialog(self._window, _tr("A reply"))
+        begin_where_last(dialog, self._app.home)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([_tr("Saved mail (*.eml)"), _tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.read_reply(Path(name), number))
@@ -162,8 +164,9 @@ class RequestNotes(QObject):
     def _save_as(
         self, title: str, filters: str, name: str, write: Callable[[Path], object]
     ) -> None:
-        dialog = QFileDialog(self._window, title, str(Path.home()))
+        dialog = QFileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_last(dialog, self._app.home)
         dialog.setNameFilters([filters])
         dialog.setDefaultSuffix(name.rpartition(".")[2])
         dialog.selectFile(name)

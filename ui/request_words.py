@@ -225,7 +225,8 @@ def law_words(law: Law | None, slug: str = "") -> str:
     if law is None:
         return shown(slug, 40)
     name = shown(of_table("laws", law.name), LONGEST_NAME)
-    return f"{name} ({shown(law.article, LONGEST_NAME)})" if law.article else name
+    article = shown(of_table("laws", law.article), LONGEST_NAME)
+    return f"{name} ({article})" if article else name
 
 
 def term_words(term: Term) -> str:

@@ -102,6 +102,10 @@ class RequestsPart(QObject):
             About(selected=selected, words=words.replace("{name}", name), dataset=slug)
         )
 
+    def write_about_looked_up(self, slug: str, urls: tuple[str, ...]) -> None:
+        """Write to a dataset's holder about photos of its list that were looked up."""
+        self.deeds.write(About(selected=NOBODY, dataset=slug, urls=urls))
+
     @property
     def chosen_dataset(self) -> str | None:
         """The dataset that is looked at, if photos of one's own are in it, or may be."""
@@ -269,6 +273,7 @@ def connect_requests(window: MainWindow) -> None:
     window.page.selection_bar.write_wanted.connect(part.write)
     window.inspector.write_wanted.connect(part.write_about_photo)
     window.datasets.page.write_wanted.connect(part.write_about_dataset)
+    window.datasets.page.lookup.write_wanted.connect(part.write_about_looked_up)
     window.changes.page.letter_wanted.connect(part.show_letter)
     window.header.requests_wanted.connect(lambda: part.show_page())
 

@@ -14,9 +14,15 @@ LONGEST_PATH = 300
 def often_words(period: Period) -> str:
     """Return how often, such as "every 7 days"."""
     days, hours = divmod(period.hours, DAY_HOURS)
+    # One has no number in any language, so it is a text of its own.
     if hours:
-        return count_words(period.hours, "every hour", "every %n hours")
-    return count_words(days, "every day", "every %n days")
+        one = period.hours == 1
+        return (
+            _tr("every hour")
+            if one
+            else count_words(period.hours, "every %n hour", "every %n hours")
+        )
+    return _tr("every day") if days == 1 else count_words(days, "every %n day", "every %n days")
 
 
 def clock_words(at: time) -> str:

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.photo import SourceId
@@ -30,9 +29,6 @@ FIRST_MS = 3_000
 
 MINUTE_MS = 60_000
 
-BELOW_THE_OTHER = 2
-"""Where the banner stands in the window's column: header and the banner of Flickr are above."""
-
 
 class Watching(QObject):
     """What one window does by itself; it ends with the window."""
@@ -45,10 +41,7 @@ class Watching(QObject):
         self.banner = Banner(window)
         self.banner.acted.connect(self.show_photos)
         self.banner.dismissed.connect(self.forget)
-        middle = window.centralWidget()
-        layout = None if middle is None else middle.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(BELOW_THE_OTHER, self.banner)
+        self.banner.place_in(window)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)

@@ -43,8 +43,8 @@ def is_outdated(path: Path) -> bool:
         return False
     db = sqlite3.connect(path)
     try:
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        mark = db.execute("PRAGMA application_id").fetchone()[0]
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+        mark = int(db.execute("PRAGMA application_id").fetchone()[0])
     except sqlite3.DatabaseError:
         # Opening it says what is wrong.
         return False

@@ -8,7 +8,7 @@ A test holds docs/commands.md equal to what this gives.
 
 import sys
 from argparse import Action, ArgumentParser, _SubParsersAction
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from scanner.cli import whole_parser
@@ -31,7 +31,12 @@ def rewrite(path: Path) -> None:
     path.write_text(by_hand + manual(), encoding="utf-8")
 
 
-def _no_window(home: Path | None, demo: object = None) -> int:  # noqa: ARG001 - opens none
+def _no_window(
+    home: Path | None,  # noqa: ARG001 - opens none
+    demo: object = None,  # noqa: ARG001
+    *,
+    paths: Sequence[Path] = (),  # noqa: ARG001
+) -> int:
     return 0
 
 

@@ -177,11 +177,17 @@ class DatasetState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookupMatch:
-    """What a list holds of one question: how many photos, and their keys (the first hundred)."""
+    """
+    What a list holds of one question: how many photos, and their keys (the first hundred).
+
+    `rows` are the rows of the list that name these keys, in the same order, None where a list
+    has none; empty where they were not asked for.
+    """
 
     dataset: str
     photos: int
     keys: tuple[str, ...] = ()
+    rows: tuple[int | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,9 @@ HEAD = 2.0
 LARGER = 1.2
 """The size of a title, by the size of other text."""
 
+LEAST_LAST_STEP = 0.06
+"""Of the width, what the last of many steps takes at least."""
+
 Point = tuple[float, float]
 
 
@@ -193,17 +196,21 @@ class _Drafter:
 
     def _steps(self, left: float, right: float, bottom: float, scale: float) -> list[float]:
         """Draw areas that hold from one place to the next, and return where each begins."""
-        chart = self.chart
+        chart, room = self.chart, right - left
         span = max(1, chart.places[-1] - chart.places[0])
-        xs = [left + (right - left) * (at - chart.places[0]) / span for at in chart.places]
+        # The last one holds as well: what was done today is to be seen today.
+        last = room * max(1 / (span + 1), LEAST_LAST_STEP)
+        begins = [left + (room - last) * (at - chart.places[0]) / span for at in chart.places]
+        xs = [*begins, right]
         below = [0] * len(xs)
         for part in chart.shown:
-            above = [low + value for low, value in zip(below, part.values, strict=True)]
+            values = (*part.values, part.values[-1])
+            above = [low + value for low, value in zip(below, values, strict=True)]
             upper = _staircase(xs, [bottom - value * scale for value in above])
             lower = _staircase(xs, [bottom - value * scale for value in below])
             self._area((*upper, *reversed(lower)), part)
             below = above
-        return xs
+        return begins
 
     def _labels(self, left: float, right: float, bottom: float, centers: Sequence[float]) -> None:
         """Draw as many labels below the axis as there is room for, the last and the first first."""

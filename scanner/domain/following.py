@@ -150,7 +150,8 @@ def _of_waiting(
             if again <= today:
                 why = "No answer came so far; no law names a day for it."
                 return NextStep(StepKind.REMIND, why, again)
-            return NextStep(StepKind.WAIT, "No law names a day; ask again then.", again)
+            why = f"No law names a day; Safelight suggests asking again on {again}."
+            return NextStep(StepKind.WAIT, why, again)
     if due is None:
         return NextStep(StepKind.WAIT, "An answer is awaited; no day is set for it.")
     return NextStep(StepKind.WAIT, f"An answer is owed by {due}.", due)

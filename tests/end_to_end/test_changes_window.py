@@ -15,9 +15,6 @@ from tests.end_to_end.written import SET_LICENSE, licenses, signed_in, standing,
 pytestmark = pytest.mark.window
 
 PHOTOS = 24
-RESERVED = "all-rights-reserved"
-KEPT = "no-known-copyright-restrictions"
-"""Flickr refuses to change this one, for it gives it to institutions only."""
 
 COUNTED = re.compile(r"([\d,]+) photos? · ([\d,]+) exposed")
 
@@ -84,40 +81,6 @@ def agree(screen: Screen) -> None:
     screen.wait_for_name("Nothing is changed yet")
     screen.key("ctrl+Return")
     screen.wait_for_name("changed and verified.")
-
-
-def test_all_that_is_exposed_is_reserved_verified_and_taken_back(
-    desktop: dict[str, str], terminal: FlickrTerminal
-) -> None:
-    before = standing(terminal.server)
-    exposed = {row["key"] for row in terminal.json("photos", "--severity", "1")}
-    had = licenses(terminal.server)
-    refused = {key for key in exposed if had[key] == KEPT}
-    meant = {key for key in exposed - refused if had[key] != RESERVED}
-    assert 2 <= len(meant) < PHOTOS
-
-    with window_on(terminal.home, environ_of(terminal, desktop)) as screen:
-        wish_for_all_rights_reserved(screen)
-        assert written(terminal.server) == {}
-        screen.wait_for_name("Copies already taken keep the license")
-        agree(screen)
-        assert licenses(terminal.server) == had | dict.fromkeys(meant, RESERVED)
-        screen.wait_for_name(f"{len(meant)} licenses changed and verified.")
-
-        screen.key("ctrl+shift+v")
-        screen.wait_for_name(f"Looked again: all {len(meant)} changes are as they should be.")
-
-        screen.key("ctrl+z")
-        screen.wait_for_name("Undo:", "back to the license")
-        agree(screen)
-        assert standing(terminal.server) == before
-        screen.key("ctrl+shift+v")
-        screen.wait_for_name(f"Looked again: all {len(meant)} changes are as they should be.")
-        screen.key("ctrl+q")
-        assert screen.wait_until_closed() == 0
-
-    assert {key: written(terminal.server)[key] for key in meant} == dict.fromkeys(meant, 2)
-    assert standing(terminal.server) == before
 
 
 def test_what_flickr_does_not_give_back_is_said_before_the_undo_is_agreed_to(

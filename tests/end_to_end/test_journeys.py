@@ -100,8 +100,7 @@ def test_first_audit_of_a_folder(
         screen.press("Choose a file…")
         choose_file(screen, "Export a report", report)
         screen.wait_for_name("1 photo reported in", report.name)
-        screen.focus("The report is written")
-        screen.key("Escape")
+        screen.wait_for_name("Show in folder")
         screen.wait_for(no_dialog, "the window without a dialog")
         close(screen)
 
@@ -154,6 +153,8 @@ def test_sign_in_and_relicense_all_exposed(
             screen.focus("Safelight")
             screen.key("ctrl+Return")
             screen.wait_for_name("changed and verified.")
+            screen.key("ctrl+shift+v")
+            screen.wait_for_name(looked_again(len(set(written(server)))))
             screen.key("F2")
             screen.wait_for(
                 lambda things: (
@@ -181,6 +182,11 @@ def test_sign_in_and_relicense_all_exposed(
         assert not [row for row in rows if row["level"] == "open"]
         terminal.heard()
         terminal.tells_no_secret()
+
+
+def looked_again(changes: int) -> str:
+    """Return what is said when all that was changed still is as it should be."""
+    return f"Looked again: all {changes} changes are as they should be."
 
 
 def sign_in(screen: Screen, server: PretendFlickr, browser: Browser) -> None:
@@ -240,6 +246,8 @@ def test_undo_on_another_day(
         screen.focus("Safelight")
         screen.key("ctrl+Return")
         screen.wait_for_name("changed and verified.")
+        screen.key("ctrl+shift+v")
+        screen.wait_for_name(looked_again(sum(now[key] != slug for key, slug in had.items())))
         close(screen)
 
     assert licenses(terminal.server) == had

@@ -176,8 +176,11 @@ PAGES = (
     ("F11", "The Lab"),
     ("Return", "The letter is a draft; nobody has it yet."),
     ("F4", "Whose photos"),
+    ("F6", "Nothing to review"),
     ("shift+F2", "Photos as a grid"),
     ("Home", "Why this is flagged"),
+    ("shift+Right", "2 selected"),
+    ("F12", "Photos side by side"),
 )
 """Each page of the window, by its key, and what it shows then."""
 
@@ -222,6 +225,9 @@ def test_a_window_on_whose_every_page_somebody_was_tries_to_reach_nobody(
 def look_into_dialogs(screen: Screen) -> None:
     """Open what opens beside the window, and close it again."""
     for key, title in (
+        ("F1", "Help"),
+        ("shift+F1", "Log"),
+        ("ctrl+shift+F5", "Keep watch"),
         ("ctrl+comma", "Settings"),
         ("question", "Shortcuts"),
         ("ctrl+F1", "Version"),

@@ -227,6 +227,7 @@ def test_answer_an_overdue_request(
     with window_of(["--home", str(overdue.home)], desktop) as screen:
         screen.wait_for_name("6 photos: show them")
         screen.focus("Safelight")
+        screen.wait_for_name("1 answer to your requests is overdue.")
         screen.wait_for_name("1 answer overdue")
         screen.press("1 answer is overdue")
         screen.wait_for_name("Overdue: 1")

@@ -127,7 +127,7 @@ class Opened(QObject):
         super().__init__()
         self.urls: list[QUrl] = []
         for scheme in self.SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "opened")
+            QDesktopServices.setUrlHandler(scheme, self, "opened")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def opened(self, url: QUrl) -> None:

@@ -12,6 +12,7 @@ fails tests/ui/test_every_window.py: whoever adds a page adds it here.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -21,6 +22,7 @@ from scanner.domain.change import ChangeKind
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.photo import Trouble
 from scanner.domain.recipient import Asker
+from scanner.domain.request import RequestId
 from scanner.errors import SourceUnavailable
 from tests.ui.asked import a_reply
 from tests.ui.filled_home import Filled
@@ -64,14 +66,7 @@ class EveryWindow:
 
     def clear(self) -> None:
         """Close dialogs and menus, and go back to the library, of which nothing is selected."""
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QMenu):
-                widget.close()
-            elif widget is not self.window and widget.isVisible():
-                self._dismiss(widget)
-        for dialog in self.window.findChildren(QDialog):
-            self._dismiss(dialog)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.dismiss_all()
         window = self.window
         if window.requests.page.opened is not None:
             window.requests.page.show_board()
@@ -80,6 +75,17 @@ class EveryWindow:
         window.library.filters.set(EVERYTHING)
         self.until(lambda: not window.library.is_loading and len(window.library.photos) > 0)
         window.library.selection.clear()
+
+    def dismiss_all(self) -> None:
+        """Close dialogs and menus."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QMenu):
+                widget.close()
+            elif widget is not self.window and widget.isVisible():
+                self._dismiss(widget)
+        for dialog in self.window.findChildren(QDialog):
+            self._dismiss(dialog)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @staticmethod
     def _dismiss(dialog: QWidget) -> None:
@@ -225,7 +231,7 @@ def _requests(stage: EveryWindow) -> QWidget:
     return page
 
 
-def _a_request(number: Callable[[Filled], int]) -> Callable[[EveryWindow], QWidget]:
+def _a_request(number: Callable[[Filled], RequestId]) -> Callable[[EveryWindow], QWidget]:
     def open_(stage: EveryWindow) -> QWidget:
         page = stage.window.requests.page
         wanted = number(stage.filled)
@@ -394,8 +400,15 @@ def _list_removal(stage: EveryWindow) -> QWidget:
 STEPS = ("whom", "as_whom", "ground", "first", "fields", "letter")
 
 
+def _is_at(wizard: RequestWizard, step: QWidget) -> bool:
+    return wizard.step is step and not wizard.is_waiting
+
+
 def _wizard(last: str) -> Callable[[EveryWindow], QWidget]:
     def open_(stage: EveryWindow) -> QWidget:
+        if last != "whom":
+            # Whoever took photos asks about some; of none, the wizard waits for addresses.
+            _library_selected(stage)
         stage.trigger("write-request")
         wizard = stage.dialog(RequestWizard)
         stage.until(lambda: wizard.whom.list.count() > 0 and not wizard.is_waiting)
@@ -413,7 +426,7 @@ def _wizard(last: str) -> Callable[[EveryWindow], QWidget]:
             stage.until(lambda: not wizard.is_waiting)
             if name == "fields" and wizard.step is wizard.first:
                 wizard.go.click()
-            stage.until(lambda step=step: wizard.step is step and not wizard.is_waiting)
+            stage.until(partial(_is_at, wizard, step))
         return wizard
 
     return open_

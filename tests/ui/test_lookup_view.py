@@ -16,7 +16,7 @@ from tests.ui.windows import Open, name_of
 from ui.bridge import Bridge
 from ui.lookup_facts import MOST_KEYS, beyond, lookup_entries
 from ui.widgets.lookup_view import LookupView
-from ui.widgets.sheet import Fact, Sentence
+from ui.widgets.sheet import Fact, Sentence, Sheet
 
 # Said by the offscreen platform when a window has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support raise")
@@ -31,7 +31,7 @@ STATES = {
 HELD = Lookup(
     query=PAGE,
     owner=OWNER,
-    matches=(LookupMatch(dataset="yfcc100m", photos=1, keys=("49834857326",)),),
+    matches=(LookupMatch(dataset="yfcc100m", photos=1, keys=("49834857326",), rows=(40_712,)),),
 )
 
 
@@ -87,7 +87,7 @@ def test_what_is_asked_is_answered_with_what_the_lists_do_not_tell(
     for words in (
         "1 photo in the list of Yahoo Flickr Creative Commons 100M, published by Yahoo (Webscope).",
         OWNER,
-        "49834857326",
+        "49834857326, row 40,712",
         "Yahoo; UAM BiDA",
         "Not imported, so not asked\tDiversity in Faces",
         "Cannot be checked\tFairFace",
@@ -161,6 +161,38 @@ def test_photos_lead_to_flickr_or_to_its_stand_in_and_only_some_are_named() -> N
     entries = lookup_entries(many, STATES)
     assert sum(isinstance(one, Fact) and one.label == "Photo" for one in entries) == MOST_KEYS
     assert "And 1,184 more." in sentences(entries)
+
+
+def test_a_list_without_rows_names_the_photo_only() -> None:
+    rows = replace(HELD, matches=(replace(HELD.matches[0], rows=(None,)),))
+    assert facts(lookup_entries(rows, STATES))["Photo"].value == "49834857326"
+
+
+def test_whom_to_write_to_leads_there_by_keyboard_with_the_photos_addresses(
+    qtbot: QtBot, app: ListsApp, view: LookupView
+) -> None:
+    view.show_states(STATES)
+    ask(qtbot, app, view, PAGE)
+    assert app.looking is not None
+    with qtbot.waitSignal(view.answered):
+        app.looking.finish((HELD,))
+    sheet = view.findChild(Sheet)
+    assert sheet is not None
+    sheet.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(5):
+        if sheet.textCursor().selectedText() == "Yahoo; UAM BiDA":
+            break
+        QTest.keyClick(sheet, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(view.write_wanted) as told:
+        QTest.keyClick(sheet, Qt.Key.Key_Return)
+    assert told.args == ["yfcc100m", (PAGE,)]
+
+
+def test_where_nobody_is_known_to_write_to_nothing_leads_there() -> None:
+    assert facts(lookup_entries(HELD, STATES))["Whom to write to"].leads_to == "yfcc100m"
+    nobody = replace(STATES["yfcc100m"], dataset=replace(YFCC, recipients=(), write_to=()))
+    to_whom = facts(lookup_entries(HELD, {"yfcc100m": nobody}))["Whom to write to"]
+    assert to_whom.leads_to == ""
 
 
 def test_who_has_no_photos_here_can_look_up_too(qtbot: QtBot, open_window: Open) -> None:

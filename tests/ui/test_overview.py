@@ -27,7 +27,7 @@ from scanner.errors import SourceUnavailable
 from tests.ui.fakes import FakeApp, an_open_row
 from tests.ui.windows import Open, focused, forty_photos, name_of, shown, windows
 from ui.main_window import MainWindow
-from ui.overview_words import requests_words, sentence, step_words
+from ui.overview_words import figures, requests_words, sentence, step_words
 from ui.widgets.figure_card import CountButton
 
 # Said by the offscreen platform when a window has a least size, or is brought forward.
@@ -105,10 +105,36 @@ def test_one_sentence_says_the_whole() -> None:
 def test_the_sentence_claims_nothing_that_nobody_can_know() -> None:
     said = sentence(Overview(day=DAY, photos=9, looked_at=5, to_look=4, checked=("pipa",)))
     assert said == (
-        "Of your 9 photos, none found so far shows a face and may be reused; none is in the lists "
-        "you imported. 4 were not looked at for faces yet."
+        "Of your 9 photos, none found so far is public, shows a face and may be reused; none is in "
+        "the lists you imported. 4 were not looked at for faces yet."
     )
     assert sentence(Overview(day=DAY)).startswith("No photos are listed yet.")
+
+
+@pytest.mark.parametrize(
+    ("files", "said", "counted"),
+    [
+        (
+            1,
+            "1 file here shows a face and lets whoever gets it reuse it.",
+            "file that grants reuse",
+        ),
+        (
+            1200,
+            "1,200 files here show faces and let whoever gets them reuse them.",
+            "files that grant reuse",
+        ),
+    ],
+)
+def test_the_sentence_and_the_number_agree_about_files_that_grant_reuse(
+    files: int, said: str, counted: str
+) -> None:
+    found = Overview(day=DAY, photos=1300, exposed=files, granted_by_file=files)
+    assert sentence(found) == (
+        f"Of your 1,300 photos, none found so far is public, shows a face and may be reused. {said}"
+    )
+    (part,) = figures(found)[2].parts
+    assert (part.value, part.words) == (files, counted)
 
 
 def test_several_datasets_are_counted_together() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from scanner.app.report import WrittenReport
@@ -115,13 +115,38 @@ def test_a_written_report_can_be_opened_and_its_folder_shown(
     path = tmp_path / "a.html"
     window.reporting.write(path, PAGE)
     photos.running[-1].finish(WrittenReport(path, 3))
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
-    assert window.jobs.words == f"3 photos reported in {path}."
+    banner = window.reporting.banner
+    qtbot.waitUntil(banner.isVisible)
+    assert window.jobs.words == banner.words == f"3 photos reported in {path}."
 
-    (box,) = window.findChildren(QMessageBox)
-    buttons = {one.text(): one for one in box.findChildren(QPushButton)}
-    buttons["&Show in folder"].click()
-    assert [url.toLocalFile() for url in opens] == [str(tmp_path)]
+    banner.action.click()
+    banner.other.click()
+    assert [url.toLocalFile() for url in opens] == [str(path), str(tmp_path)]
+    banner.hide_button.click()
+    assert not banner.isVisible()
+
+
+def test_a_written_report_leaves_the_keyboard_where_it_is_and_is_reached_by_it(
+    qtbot: QtBot, open_window: Open, photos: FakeApp, tmp_path: Path
+) -> None:
+    window = open_window(photos)
+    window.page.view.setFocus()
+    before, windows = window.focusWidget(), QApplication.topLevelWidgets()
+    window.reporting.write(tmp_path / "a.html", PAGE)
+    photos.running[-1].finish(WrittenReport(tmp_path / "a.html", 1))
+    banner = window.reporting.banner
+    qtbot.waitUntil(banner.isVisible)
+    assert window.focusWidget() is before
+    assert [one for one in QApplication.topLevelWidgets() if one.isModal()] == []
+    assert len(QApplication.topLevelWidgets()) == len(windows)
+
+    for _ in range(60):
+        if window.focusWidget() is banner.action:
+            break
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget() is banner.action
+    QTest.keyClick(banner.action, Qt.Key.Key_Tab)
+    assert window.focusWidget() is banner.other
 
 
 def test_what_cannot_be_written_is_told(

@@ -285,6 +285,20 @@ def test_a_photo_in_the_panel_is_written_about(qtbot: QtBot, app: App, window: M
     assert wizard.as_whom.is_complete
 
 
+def test_what_was_looked_up_is_written_about_with_its_address(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = "https://www.flickr.com/photos/12037949754@N01/49834857326/"
+    window.datasets.page.lookup.write_wanted.emit("pipa", (page,))
+    wizard = wizard_of(qtbot, window)
+    recipient = wizard.whom.recipient
+    assert recipient is not None
+    assert "pipa" in recipient.datasets
+    go_on(qtbot, wizard, wizard.as_whom)
+    assert wizard.as_whom.addresses == (page,)
+    assert wizard.as_whom.is_complete
+
+
 def test_the_selection_bar_writes_about_what_is_selected(qtbot: QtBot, window: MainWindow) -> None:
     window.library.selection.select_all()
     qtbot.waitUntil(window.page.selection_bar.none.isVisible)

@@ -107,6 +107,22 @@ def test_the_job_bar_says_how_far_and_what_came_of_it(
     qtbot.waitUntil(lambda: window.actions_["scan"].isEnabled())
 
 
+def test_a_letter_that_left_is_no_longer_being_sent(
+    qtbot: QtBot, open_window: Open, photos: FakeApp
+) -> None:
+    window = open_window(photos)
+    window.jobs.show_end("Looked at 40 photos.", exposed=True)
+    sending = photos._start("send")
+    window.work.show(sending.job)
+    sending.tell(Progress("send"))
+    qtbot.waitUntil(lambda: window.jobs.words == "Sending a letter")
+    assert not window.jobs.show_exposed.isVisible()
+    sending.finish(None)
+    qtbot.waitUntil(lambda: not window.jobs.cancel.isVisible())
+    assert window.jobs.words == "Looked at 40 photos."
+    assert window.jobs.show_exposed.isVisible()
+
+
 def test_a_job_that_fails_says_what_was_kept_and_what_to_do(
     qtbot: QtBot, open_window: Open, photos: FakeApp
 ) -> None:

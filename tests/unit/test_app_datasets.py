@@ -138,7 +138,10 @@ def test_addresses_ids_people_and_names_are_looked_up_without_a_network(
     for one in (by_person, by_address):
         assert one.owner == NSID
         assert [(m.dataset, m.photos) for m in one.matches] == [("ibm-dif", 3)]
-        assert {int(key) for key in one.matches[0].keys} == set(mine[:3])
+        (match,) = one.matches
+        assert {int(key) for key in match.keys} == set(mine[:3])
+        assert [mine[row - 1] for row in match.rows if row] == [int(key) for key in match.keys]
+    assert by_id.matches[0].rows == (2,)
     assert unknown.matches == ()
     assert "fairface" in unknown.not_checkable
     with pytest.raises(BadWish):

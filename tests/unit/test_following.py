@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -104,6 +104,20 @@ def test_who_is_waited_for_is_reminded_then_complained_about_where_somebody_watc
     law: Law, day: date, course: Course, wanted: StepKind
 ) -> None:
     assert step(law, day, course) is wanted
+
+
+def test_where_no_law_names_a_day_the_suggested_one_is_named_and_is_due_from_then_on() -> None:
+    again = date(2026, 2, 14)
+    one = with_due(request(), COURTESY, COURSE, UTC)
+    assert one.due is None  # nobody owes it
+    assert not one.is_overdue(date(2027, 1, 1))
+    for days in range(-14, 60):
+        today = again + timedelta(days=days)
+        found = next_step(one, COURTESY, COURSE, today=today, zone=UTC)
+        assert found.day == again
+        assert needs_doing(found, today) is (today >= again)
+        if today < again:
+            assert found.why == "No law names a day; Safelight suggests asking again on 2026-02-14."
 
 
 def test_whoever_confirmed_the_receipt_is_not_asked_for_it() -> None:

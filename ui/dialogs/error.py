@@ -44,6 +44,7 @@ from scanner.errors import (
     SourceUnavailable,
     TokenRejected,
 )
+from ui.widgets.large_enough import LargeEnough
 from ui.words import shown, translate
 
 __all__ = ["HIDDEN", "ErrorDialog", "ErrorWords", "show_error", "words_of"]
@@ -280,6 +281,7 @@ class ErrorDialog(QDialog):
             column.addWidget(self._details(), 1)
         column.addWidget(self._buttons())
         self.setMinimumWidth(WIDTH_PX)
+        LargeEnough(self)
         if words.details:
             self.resize(WIDTH_PX + 160, 460)
         else:

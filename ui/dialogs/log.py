@@ -37,6 +37,7 @@ from scanner.domain.job import Job
 from ui.accessible import name_choice
 from ui.bridge import Bridge
 from ui.dialogs.error import show_error
+from ui.last_folder import begin_where_last
 from ui.models.log import JobsModel, LogModel, narrowed
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labels import plain_label
@@ -80,6 +81,8 @@ class LogDialog(QDialog):
             )
         )
         tabs = QTabWidget()
+        tabs.setAccessibleName(_tr("What to read"))
+        tabs.tabBar().setAccessibleName(_tr("What to read"))
         tabs.addTab(self._log_page(), _tr("Notes"))
         tabs.addTab(self._table(self.jobs, _tr("The work that was done"), 3), _tr("Work"))
         column.addWidget(tabs, 1)
@@ -233,9 +236,10 @@ class LogDialog(QDialog):
         self._bridge.ask(lambda: app.for_others(text_of(entries)), copied, self._failed, owner=self)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, _tr("Save the log"), str(Path.home() / FILE))
+        dialog = QFileDialog(self, _tr("Save the log"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_last(dialog, self._app.home)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(FILE)
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))

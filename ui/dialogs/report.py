@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from scanner.domain.listing import PhotoFilter
 from scanner.domain.reader import Reader
@@ -17,8 +17,10 @@ from scanner.errors import BadWish
 from ui.bridge import Bridge
 from ui.dialogs.report_wish import Choosable, ReportDialog, ReportWish, Which
 from ui.dialogs.report_words import file_types
+from ui.last_folder import begin_where_last
 from ui.models.library import Library
 from ui.models.selection import Chosen
+from ui.widgets.banner import Banner
 from ui.words import count_words, shown
 
 if TYPE_CHECKING:
@@ -36,12 +38,17 @@ class Reporting(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, app: App, bridge: Bridge, library: Library, window: QWidget) -> None:
+    def __init__(self, app: App, bridge: Bridge, library: Library, window: QMainWindow) -> None:
         super().__init__(window)
         self._app = app
         self._bridge = bridge
         self._library = library
         self._window = window
+        self._last: Path | None = None
+        self.banner = Banner(window, warns=False)
+        self.banner.acted.connect(self._open_last)
+        self.banner.acted_otherwise.connect(self._show_last)
+        self.banner.dismissed.connect(lambda: self.banner.say(""))
 
     def copy_keys(self) -> None:
         """Put the keys of the selected photos on the clipboard, a line each."""
@@ -71,9 +78,10 @@ class Reporting(QObject):
 
     def _ask_where(self, wish: ReportWish) -> None:
         """Let the user choose where a report goes, and write it."""
-        dialog = QFileDialog(self._window, self.tr("Export a report"), str(Path.home()))
+        dialog = QFileDialog(self._window, self.tr("Export a report"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_last(dialog, self._app.home)
         dialog.setNameFilters([file_types()[wish.ending]])
         dialog.setDefaultSuffix(wish.ending)
         dialog.selectFile(f"safelight.{wish.ending}")
@@ -121,21 +129,18 @@ class Reporting(QObject):
             written.photos, "%n photo reported in {file}.", "%n photos reported in {file}."
         ).replace("{file}", shown(str(written.path), 300))
         self.said.emit(words)
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setModal(False)
-        box.setWindowTitle(self.tr("The report is written"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(words)
-        for name, place in (
-            (self.tr("&Open"), written.path),
-            (self.tr("&Show in folder"), written.path.parent),
-        ):
-            button = box.addButton(name, QMessageBox.ButtonRole.ActionRole)
-            url = QUrl.fromLocalFile(str(place))
-            button.clicked.connect(lambda _=False, url=url: self.opens(url))
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
-        box.show()
+        self._last = written.path
+        if self.banner.parentWidget() is self._window:
+            self.banner.place_in(self._window)
+        self.banner.say(words, self.tr("Open"), self.tr("Show in folder"))
+
+    def _open_last(self) -> None:
+        if self._last is not None:
+            self.opens(QUrl.fromLocalFile(str(self._last)))
+
+    def _show_last(self) -> None:
+        if self._last is not None:
+            self.opens(QUrl.fromLocalFile(str(self._last.parent)))
 
     def opens(self, url: QUrl) -> None:
         """Let the system show a file or folder with the program that it has for it."""

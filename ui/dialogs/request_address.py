@@ -36,6 +36,7 @@ from ui.request_words import (
 from ui.table_words import of_table
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
+from ui.widgets.large_enough import LargeEnough
 from ui.widgets.options import Options
 from ui.widgets.sheet import LARGER, SMALLER
 from ui.wish_words import Group, Option
@@ -72,6 +73,7 @@ class AddressFields(QWidget):
         self.seen.setMaxLength(MOST_SEEN)
         self.seen.setAccessibleName(_tr("Where you saw it"))
         self.seen.setPlaceholderText(_tr("such as their privacy page"))
+        self.seen.setToolTip(self.seen.placeholderText())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
@@ -79,7 +81,7 @@ class AddressFields(QWidget):
         # With large letters a row's name stands above it, and is not cut.
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(_tr("&Kind"), self.kind)
-        form.addRow(_tr("&Address"), self.value)
+        form.addRow(_tr("A&ddress"), self.value)
         form.addRow(_tr("Where you &saw it"), self.seen)
         self.kind.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.value.textChanged.connect(lambda _: self.changed.emit())
@@ -120,6 +122,7 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_tr("Where the letter goes"))
+        LargeEnough(self)
         self._channels: dict[str, Channel] = {}
         known = _known(to, recipient, law)
         options = []
@@ -227,6 +230,7 @@ class RecipientDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_tr("Add somebody to write to"))
+        LargeEnough(self)
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(_tr("Name"))

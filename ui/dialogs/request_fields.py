@@ -35,6 +35,27 @@ def _tr(text: str) -> str:
     return translate("requests", text)
 
 
+def field_words(slug: str) -> str:
+    """Return how a person is asked for a field of a letter; empty for one that has no words."""
+    return {
+        "name": _tr("Your name"),
+        "email": _tr("Your e-mail address"),
+        "address": _tr("Your postal address"),
+        "country": _tr("The country you live in"),
+        "flickr_name": _tr("Your Flickr user name"),
+        "nsid": _tr("Your Flickr id (NSID)"),
+        "flickr_url": _tr("The address of your Flickr page"),
+        "reference": _tr("Its reference"),
+        "consent": _tr("Your express consent to the search"),
+        "credit": _tr("How you want to be credited"),
+        "precondition": _tr("What you did first, as the recipient asks"),
+        "situation": _tr("Your reasons, from your own situation"),
+        "question": _tr("What the recipient asked"),
+        "answer": _tr("Your answer"),
+        "happened": _tr("What happened to your request"),
+    }.get(slug, "")
+
+
 class FieldsStep(Step):
     """What the letter has to say of who writes; nothing is sent as a blank."""
 
@@ -101,9 +122,9 @@ class FieldsStep(Step):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields = {}
         for slug, label, value in fields:
-            said = shown(label, 120)
-            field = self._ask(slug, f"{said[:1].upper()}{said[1:]}", typed.get(slug, value))
-            form.addRow(f"{said[:1].upper()}{said[1:]}", field)
+            said = field_words(slug) or shown(label, 120)
+            field = self._ask(slug, said, typed.get(slug, value))
+            form.addRow(said, field)
         self._place.addWidget(self._form)
         self.changed.emit()
 

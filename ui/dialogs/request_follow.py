@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 from scanner.domain.recipient import Recipient
 from scanner.domain.request import Request
 from ui.request_words import LONGEST_NAME, recipient_words, template_words
+from ui.widgets.elided_choice import ElidedChoice
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
+from ui.widgets.large_enough import LargeEnough
 from ui.widgets.sheet import LARGER, SMALLER
 from ui.words import shown, translate
 
@@ -70,7 +72,7 @@ class FollowDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(template_words(template))
         self._request = request
-        self.authority = QComboBox(self)
+        self.authority = ElidedChoice(parent=self)
         self.authority.setAccessibleName(_tr("Authority"))
         self.authority.setPlaceholderText(_tr("Choose an authority"))
         for one in authorities:
@@ -87,6 +89,7 @@ class FollowDialog(QDialog):
         self.write.setDefault(True)
         self._build(template)
         self._offer()
+        LargeEnough(self)
 
     def _build(self, template: str) -> None:
         quit_ = QPushButton(_tr("Cancel"), self)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -23,8 +24,10 @@ from scanner.domain.request import MOVES, Reply, Request, RequestId, RequestStat
 from ui.request_words import LONGEST_NAME, LONGEST_TEXT, due_fact, note_words, state_word
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
+from ui.widgets.large_enough import SCREEN_SHARE, LargeEnough
 from ui.widgets.options import Options
 from ui.widgets.sheet import LARGER, SMALLER, Fact, Sheet
+from ui.widgets.typed_choice import TypedChoice
 from ui.wish_words import Group, Option
 from ui.words import shown, translate, when_words
 
@@ -65,10 +68,11 @@ class NoteDialog(QDialog):
         """Note of `chosen`, or of another of these; `is_sure`: the reply itself names it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        LargeEnough(self)
         self.setWindowTitle(_tr("A reply") if reply is not None else _tr("Note"))
         self._requests = {one.id: one for one in requests}
         self._reply = reply
-        self.request = QComboBox(self)
+        self.request = TypedChoice(self)
         self.request.setAccessibleName(_tr("Request"))
         self.request.setPlaceholderText(_tr("Choose the request that it answers"))
         for one in requests:
@@ -79,7 +83,7 @@ class NoteDialog(QDialog):
         )
         place = -1 if chosen is None else self.request.findData(int(chosen))
         self.request.setCurrentIndex(place)
-        self.state = QComboBox(self)
+        self.state = TypedChoice(self)
         self.state.setAccessibleName(_tr("How it stands now"))
         self.state.setPlaceholderText(_tr("Choose what it says"))
         self.text = QPlainTextEdit(self)
@@ -147,6 +151,15 @@ class NoteDialog(QDialog):
         column.addLayout(foot)
         self.setMinimumWidth(LEAST_WIDE_PX)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Before it had its width, the sheet asked for the height of a narrow one.
+        layout = self.layout()
+        if layout is not None and not event.spontaneous():
+            layout.activate()
+            most = round(self.screen().availableGeometry().height() * SCREEN_SHARE)
+            self.resize(self.width(), min(self.sizeHint().height(), most))
+
     @property
     def chosen(self) -> Request | None:
         """The request that is noted of."""
@@ -198,6 +211,7 @@ class DueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        LargeEnough(self)
         self.setWindowTitle(_tr("By when an answer is owed"))
         options = [Option(self.BY_LAW, _tr("By the law's rule"), "")]
         extension = law is not None and law.term.extension is not None and not request.extended

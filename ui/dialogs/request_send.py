@@ -16,6 +16,7 @@ from scanner.errors import ScannerError
 from ui.dialogs.request_send_steps import AfterStep, PreviewStep, ServerStep, Way, WayStep
 from ui.dialogs.sign_in_steps import Step
 from ui.dialogs.steps import StepsDialog
+from ui.last_folder import begin_where_last
 from ui.letter_pdf import write_pdf
 from ui.models.requests import Requests
 from ui.opening import open_address
@@ -294,8 +295,9 @@ class SendDialog(StepsDialog):
 
     def ask_pdf(self) -> None:
         """Ask where the PDF goes, and write it."""
-        dialog = QFileDialog(self, _tr("Write the letter as PDF"), str(Path.home()))
+        dialog = QFileDialog(self, _tr("Write the letter as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_last(dialog, self._app.home)
         dialog.setNameFilters([_tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"safelight-request-{self._file.request.id}.pdf")

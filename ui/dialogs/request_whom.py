@@ -47,11 +47,16 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a request is to be about: which photos, that in words, and a dataset they are in."""
+    """
+    What a request is to be about: which photos, that in words, and a dataset they are in.
+
+    `urls` are addresses of photos that are not in the library, to begin with.
+    """
 
     selected: Selected
     words: str = ""
     dataset: str | None = None
+    urls: tuple[str, ...] = ()
 
     @property
     def has_photos(self) -> bool:
@@ -222,6 +227,7 @@ class AsWhomStep(Step):
         self.urls.setTabChangesFocus(True)
         self.urls.setFixedHeight(TEXT_PX)
         self.urls.setPlaceholderText("https://www.flickr.com/photos/…")
+        self.urls.setPlainText("\n".join(about.urls))
         self._hint = plain_label(
             _tr(
                 "Addresses of photos that are not in your library, one a line. No picture is sent, "

@@ -40,6 +40,7 @@ from ui.schedule_words import (
     wrong_words,
 )
 from ui.widgets.labels import plain_label
+from ui.widgets.large_enough import LargeEnough
 from ui.words import shown, translate
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class ScheduleDialog(QDialog):
         self._is_filled = False
         self.recipe: Recipe | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        LargeEnough(self)
         self.setModal(False)
         self.setWindowTitle(_tr("Keep watch"))
         self._make_controls()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +35,9 @@ from ui.widgets.chips import Chips
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
+from ui.widgets.large_enough import LargeEnough
 from ui.widgets.search_field import SearchField
+from ui.widgets.wrapped import WrappedRadio
 from ui.words import count_words, shown, translate
 
 if TYPE_CHECKING:
@@ -95,10 +96,11 @@ class SelectDialog(QDialog):
         self.search = SearchField(self.filters, self)
         self.bar = FilterBar(self.filters, app.licenses, self)
         self.chips = Chips(self.filters, app.licenses, self)
-        self.hows = {how: QRadioButton(_how_words(how), self) for how in How}
+        self.hows = {how: WrappedRadio(_how_words(how), self) for how in How}
         self._count = plain_label("", self, bold=True)
         self.agree = PrimaryButton(self.tr("Select"), self)
         self._build(name, likeness)
+        LargeEnough(self)
         counts = library.counts
         if counts is not None:
             names = {int(state.source.id): state.source.name for state in counts.sources}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -57,7 +58,7 @@ class ShortcutsDialog(QDialog):
             for keys, words in lines:
                 heading.addChild(QTreeWidgetItem([words, keys]))
         tree.expandAll()
-        tree.setColumnWidth(0, 340)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

@@ -28,8 +28,10 @@ from scanner.domain.license import License, LicenseTable
 from scanner.domain.photo import Visibility
 from scanner.domain.rights import LICENSE, MOST_TEXT, checked, rights_text
 from scanner.errors import BadWish
+from ui.widgets.elided_choice import ElidedChoice
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
+from ui.widgets.large_enough import LargeEnough
 from ui.widgets.options import Options
 from ui.widgets.sheet import LARGER, SMALLER
 from ui.wish_words import (
@@ -125,7 +127,7 @@ class TagForm(Form):
         self.tag.setAccessibleName(translate("wish", "Tag"))
         self.tag.setAccessibleDescription(tag_words())
         self.tag.textChanged.connect(lambda _: self.changed.emit())
-        label = plain_label(translate("wish", "&Tag"), self)
+        label = plain_label(translate("wish", "&Tag"), self, wraps=False)
         label.setTextFormat(Qt.TextFormat.AutoText)
         label.setBuddy(self.tag)
         column = QVBoxLayout(self)
@@ -205,7 +207,7 @@ class RightsForm(Form):
         return row
 
     def _choice(self, caption: str, options: Sequence[Option]) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedChoice(parent=self)
         box.addItem(translate("wish", "Not set: stays as it is"), AS_IT_IS)
         for option in options:
             box.addItem(option.name, option.value)
@@ -316,6 +318,7 @@ class WishDialog(QDialog):
         self.form.changed.connect(self._offer)
         self.form.focused.connect(self._reveal)
         self.resize(WIDE_PX, HIGH_PX[kind])
+        LargeEnough(self)
         self._offer()
         self.form.focus_first()
 

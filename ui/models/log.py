@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -69,6 +70,8 @@ class LogModel(QAbstractTableModel):
         if not index.isValid():
             return None
         entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(str(self.data(index)))}</qt>"
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column() == 0:
                 return moment_words(entry.at)
@@ -105,6 +108,8 @@ class JobsModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(str(self.data(index) or ''))}</qt>"
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         job = self.jobs[index.row()]

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
+from html import escape
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -303,6 +304,8 @@ class ColumnModel(QAbstractListModel):
             return self.lines_of(request)[0]
         if role == Role.AccessibleTextRole:
             return ", ".join(self.lines_of(request))
+        if role == Role.ToolTipRole:
+            return f"<qt>{'<br>'.join(map(escape, self.lines_of(request)))}</qt>"
         return None
 
 

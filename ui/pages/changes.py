@@ -22,6 +22,7 @@ from scanner.domain.job import Job, JobId, JobState, Progress
 from scanner.errors import ScannerError
 from ui.bridge import Bridge
 from ui.change_words import cannot_undo_words, states_words
+from ui.last_folder import begin_where_last
 from ui.widgets.banner import Banner
 from ui.widgets.empty_page import EmptyPage
 from ui.widgets.flow import Flow
@@ -351,9 +352,10 @@ class ChangesPage(QWidget):
         plan = self.plan
         if plan is None:
             return
-        dialog = QFileDialog(self, self.tr("Export the journal"), str(Path.home()))
+        dialog = QFileDialog(self, self.tr("Export the journal"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_last(dialog, self._app.home)
         dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("Data (*.json)")])
         dialog.filterSelected.connect(
             lambda name: dialog.setDefaultSuffix(name.rpartition("*.")[2].rstrip(")"))

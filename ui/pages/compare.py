@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from ui.counting import number
 from ui.models.paged import PagedPhotos
 from ui.widgets.compare_pane import ComparePane
 from ui.widgets.face_overlay import Viewport
+from ui.widgets.wrapped import WrappedCheck
 from ui.widgets.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ComparePage(QWidget):
         self.panes = tuple(ComparePane(app, bridge, self) for _ in range(MOST))
         self.back = QPushButton(self.tr("Back to the library"), self)
         self.back.setToolTip(self.tr("Back to the library (Esc)"))
-        self.linked = QCheckBox(self.tr("Zoom and move together"), self)
+        self.linked = WrappedCheck(self.tr("Zoom and move together"), self)
         self.linked.setChecked(True)
         self.linked.setToolTip(self.tr("What is done in one photo is done in all (Shift+F12)"))
         self.zoom_bar = ZoomBar(self)

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from ui.dataset_words import called, overview
 from ui.importing import Importing
 from ui.models.datasets import Datasets
 from ui.widgets.banner import Banner
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.dataset_panel import DatasetPanel
 from ui.widgets.dataset_table import DatasetTable
 from ui.widgets.empty_page import EmptyPage
@@ -111,13 +111,10 @@ class DatasetsPage(QWidget):
 
     # -- building
 
-    def _view_button(self, words: str, hint: str) -> QToolButton:
-        button = QToolButton(self)
+    def _view_button(self, words: str, hint: str) -> ChoiceButton:
+        button = ChoiceButton(self)
         button.setText(words)
         button.setToolTip(hint)
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _build(self) -> None:
@@ -173,9 +170,9 @@ class DatasetsPage(QWidget):
         self.importing.agreed.connect(self.choose)
         self.problem.dismissed.connect(lambda: self.problem.say(""))
         self.empty.acted.connect(self.closed)
-        self.as_table.clicked.connect(lambda _=False: self.show_table())
-        self.as_tree.clicked.connect(lambda _=False: self.show_tree())
-        self.as_lookup.clicked.connect(lambda _=False: self.show_lookup())
+        self.as_table.picked.connect(self.show_table)
+        self.as_tree.picked.connect(self.show_tree)
+        self.as_lookup.picked.connect(self.show_lookup)
         self.lookup.failed.connect(self._failed)
         for view in (self.table, self.tree):
             view.chosen.connect(self.choose)

@@ -8,12 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,8 @@ from ui.models.library import Counts, Library, News
 from ui.palettes import colors_of
 from ui.thumbnails import Thumbnails
 from ui.widgets.chips import Chips
+from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.elided_choice import ElidedChoice
 from ui.widgets.empty_page import EmptyPage
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.photo_grid import PhotoGrid
@@ -78,7 +78,7 @@ class LibraryPage(QWidget):
         self._library = library
         self._busy = False
         self._error: str | None = None
-        self._icons: dict[QToolButton, str] = {}
+        self._icons: dict[ChoiceButton, str] = {}
         self.filter_bar = FilterBar(library.filters, app.licenses, self)
         self.chips = Chips(library.filters, app.licenses, self)
         self.grid = PhotoGrid(library.photos, library.selection, thumbnails, app.licenses, self)
@@ -111,11 +111,8 @@ class LibraryPage(QWidget):
         self.news.setToolTip(self.tr("Bring the list up to date (Ctrl+L)"))
         self.news.clicked.connect(self._library.take_news)
         self.news.hide()
-        self.order = QComboBox(self)
+        self.order = ElidedChoice(self.tr("What the list is sorted by"), self)
         name_choice(self.order, self.tr("Order"))
-        self.order.setToolTip(self.tr("What the list is sorted by"))
-        # Where there is little room the count comes first.
-        self.order.setMinimumWidth(40)
         for order in ORDERS:
             self.order.addItem(order_words(order), order)
         self.order.activated.connect(lambda n: self._library.sort(ORDERS[n]))
@@ -125,8 +122,8 @@ class LibraryPage(QWidget):
         switch = QButtonGroup(self)
         switch.addButton(self._as_grid)
         switch.addButton(self._as_table)
-        self._as_grid.clicked.connect(lambda _=False: self.show_grid())
-        self._as_table.clicked.connect(lambda _=False: self.show_table())
+        self._as_grid.picked.connect(self.show_grid)
+        self._as_table.picked.connect(self.show_table)
 
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 0)
@@ -177,15 +174,12 @@ class LibraryPage(QWidget):
         super().resizeEvent(event)
         self._fit_timeline()
 
-    def _switch(self, name: str, words: str, hint: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setCheckable(True)
-        button.setAutoRaise(True)
+    def _switch(self, name: str, words: str, hint: str) -> ChoiceButton:
+        button = ChoiceButton(self)
         button.setIcon(icon(name, colors_of(self.palette()).text))
         self._icons[button] = name
         button.setAccessibleName(words)
         button.setToolTip(hint)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def changeEvent(self, event: QEvent) -> None:
@@ -214,7 +208,7 @@ class LibraryPage(QWidget):
         """Show photos as lines."""
         self._show_view(self.table, self._as_table)
 
-    def _show_view(self, view: PhotoList, button: QToolButton) -> None:
+    def _show_view(self, view: PhotoList, button: ChoiceButton) -> None:
         current, self._view = self._view.current, view
         button.setChecked(True)
         self._show_something()

@@ -21,6 +21,7 @@ from scanner.domain.link import Link, LinkVerdict
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import PhotoId
 from scanner.errors import NotFound
+from ui.accessible import told_as
 from ui.bridge import Bridge
 from ui.counting import number
 from ui.flickr_words import basis_words, difference_words, link_words, verdict_said
@@ -30,9 +31,10 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_page import EmptyPage
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
+from ui.widgets.mirror import onward
 from ui.widgets.photo_canvas import PhotoCanvas
 from ui.widgets.sheet import LARGER
-from ui.words import license_words, shown, when_words
+from ui.words import license_words, shown, translate, when_words
 
 if TYPE_CHECKING:
     from scanner.app import App
@@ -50,11 +52,13 @@ class PairPicture(PhotoCanvas):
     def __init__(self, app: App, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(app, bridge, parent)
         self.setMinimumSize(80, LEAST_PX)
+        self.setAccessibleName(translate("photo", "No photo chosen"))
 
     def show_photo(self, detail: PhotoDetail | None) -> None:
         """Show a photo."""
         self._turn_to(detail)
-        self.setAccessibleName("" if detail is None else name_of(detail.row))
+        nothing = translate("photo", "No photo chosen")
+        self.setAccessibleName(nothing if detail is None else name_of(detail.row))
         self.update()
 
 
@@ -99,6 +103,7 @@ class Side(QWidget):
         self._facts.setText(" · ".join(part for part in parts if part))
 
 
+@told_as(QAccessible.Role.Pane)
 class LinksPage(QWidget):
     """Walks through the links that nobody spoke of; one that was spoken of stays in the walk."""
 
@@ -126,8 +131,9 @@ class LinksPage(QWidget):
         self.yes = self._button(self.tr("Yes, the same"), "Y")
         self.no = self._button(self.tr("No"), "N")
         self.undo = self._button(self.tr("Undo"), "Z")
-        self.earlier = self._button(self.tr("Previous"), "←")
-        self.later = self._button(self.tr("Next"), "→")
+        back, on = ("→", "←") if self.isRightToLeft() else ("←", "→")
+        self.earlier = self._button(self.tr("Previous"), back)
+        self.later = self._button(self.tr("Next"), on)
         self._build()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -358,7 +364,8 @@ class LinksPage(QWidget):
             Key.Key_Y: self.yes,
             Key.Key_N: self.no,
             Key.Key_Z: self.undo,
-            Key.Key_Left: self.earlier,
-            Key.Key_Right: self.later,
         }
+        step = onward(self, event.key())
+        if step:
+            keys[event.key()] = self.later if step > 0 else self.earlier
         return keys.get(event.key()) if plain else None

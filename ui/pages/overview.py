@@ -35,6 +35,7 @@ from ui.widgets.empty_page import EmptyPage
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.labels import plain_label
 from ui.widgets.panel import Panel
+from ui.widgets.wrapped import WrappedButton
 
 if TYPE_CHECKING:
     from scanner.app import App
@@ -86,7 +87,7 @@ class OverviewPage(QWidget):
         self.cards = tuple(FigureCard(self) for _ in range(4))
         self._steps: tuple[Step, ...] = ()
         self._lines = [self._line(n) for n in range(MOST_STEPS)]
-        self.requests = QPushButton(self)
+        self.requests = WrappedButton(parent=self)
         self.years, self.history, self.sources = (ChartView(self) for _ in range(3))
         self.empty = EmptyPage(self)
         self._build()
@@ -145,8 +146,7 @@ class OverviewPage(QWidget):
         self.empty.say(self.tr("Counting…"), "", "")
 
     def _line(self, n: int) -> QPushButton:
-        line = QPushButton(self)
-        line.setMinimumWidth(80)
+        line = WrappedButton(parent=self)
         line.clicked.connect(lambda _=False: self.step_wanted.emit(self._steps[n]))
         return line
 
@@ -219,7 +219,6 @@ class OverviewPage(QWidget):
         for n, line in enumerate(self._lines):
             if n < len(steps):
                 line.setText(step_words(steps[n]))
-                line.setToolTip(line.text())
             line.setVisible(n < len(steps))
         self._nothing.setVisible(not steps)
 

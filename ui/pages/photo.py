@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.domain.listing import PhotoDetail
 from scanner.domain.photo import PhotoId
 from ui.bridge import Bridge
 from ui.counting import number
 from ui.models.photos import faces_words, name_of
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.labels import plain_label
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.zoom_bar import ZoomBar
 from ui.words import level_word, license_words
@@ -39,14 +42,11 @@ class PhotoPage(QWidget):
         self.back.setToolTip(self.tr("Back to the library (Esc)"))
         self.zoom_bar = ZoomBar(self)
         self.zoom_bar.follow(self.view)
-        self._name = QLabel(self)
-        self._facts = QLabel(self)
-        self._place = QLabel(self)
-        for label in (self._name, self._facts, self._place):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setMinimumWidth(40)
-        for label in (self._facts, self._place):
-            label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._name, self._facts = ElidedLabel(self), ElidedLabel(self)
+        self._place = plain_label("", self, quiet=True, wraps=False)
+        self._facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        for label in (self._name, self._facts):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout()
         line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(12)
@@ -85,8 +85,7 @@ class PhotoPage(QWidget):
 
     def _tell(self, detail: PhotoDetail) -> None:
         row = detail.row
-        name = self.fontMetrics().elidedText(name_of(row), Qt.TextElideMode.ElideMiddle, 420)
-        self._name.setText(name)
+        self._name.setText(name_of(row))
         facts = [faces_words(row), license_words(row.license, self._app.licenses)]
         if row.severity:
             facts.append(level_word(row.level))

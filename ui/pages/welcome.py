@@ -17,6 +17,7 @@ from ui.flickr_words import leaves_words
 from ui.icons import pixmap
 from ui.palettes import colors_of
 from ui.widgets.labels import plain_label
+from ui.widgets.wrapped import WrappedButton
 
 MOST_EM = 36
 """The most of the column's width, in the width of an M, where letters are large."""
@@ -136,8 +137,9 @@ class WelcomePage(QWidget):
         self.folder.clicked.connect(lambda _=False: self.folder_wanted.emit())
         self.demo.clicked.connect(lambda _=False: self.demo_wanted.emit())
         drop = QLabel(self.tr("Or drop folders and zips anywhere in this window."))
+        drop.setWordWrap(True)
         leaves = plain_label(leaves_words())
-        self.look_up = QPushButton(self.tr("Look up a photo or a person in datasets' lists"))
+        self.look_up = WrappedButton(self.tr("Look up a photo or a person in datasets' lists"))
         self.look_up.setToolTip(
             self.tr("For who is pictured, or whose account is gone: no photos needed here (Alt+F8)")
         )

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.icons import pixmap
 from ui.palettes import colors_of
@@ -10,14 +19,21 @@ from ui.widgets.labels import plain_label
 
 SIGN_PX = 20
 
+BELOW_THE_OTHER = 2
+"""Where a banner stands in a window's column: header and the banner of Flickr are above."""
+
 
 class Banner(QFrame):
-    """A sign, a sentence, a button, and a button that hides it; hidden while there is no word."""
+    """A sign, a sentence, a button or two, and one that hides it; hidden while there is no word."""
 
     acted = Signal()
+    acted_otherwise = Signal()
+    """The second button."""
+
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, warns: bool = True) -> None:
+        """Make one; `warns`: what it says stands in the way of something, and has a sign."""
         super().__init__(parent)
         self._sign = QLabel(self)
         self._sign.setAccessibleName(self.tr("Note"))
@@ -27,10 +43,12 @@ class Banner(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.action = QPushButton(self)
+        self.other = QPushButton(self)
         self.hide_button = QPushButton(self.tr("Hide"), self)
         self.hide_button.setToolTip(self.tr("Say this no more until it changes"))
         self.hide_button.setFlat(True)
         self.action.clicked.connect(lambda _=False: self.acted.emit())
+        self.other.clicked.connect(lambda _=False: self.acted_otherwise.emit())
         self.hide_button.clicked.connect(lambda _=False: self.dismissed.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
@@ -38,22 +56,32 @@ class Banner(QFrame):
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.action)
+        layout.addWidget(self.other)
         layout.addWidget(self.hide_button)
         self._paint_sign()
-        self.hide()
+        self._sign.setVisible(warns)
+        self.say("")
 
     @property
     def words(self) -> str:
         """What is said now; empty for nothing."""
         return self._words.text()
 
-    def say(self, words: str, action: str = "") -> None:
+    def place_in(self, window: QMainWindow) -> None:
+        """Stand in a window's column, below its header and the banner of Flickr."""
+        middle = window.centralWidget()
+        layout = None if middle is None else middle.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(BELOW_THE_OTHER, self)
+
+    def say(self, words: str, action: str = "", other: str = "") -> None:
         """Say this, and tell it to a screen reader; no words hide the line."""
         is_new = bool(words) and words != self.words
         self._words.setText(words)
-        self.action.setText(action)
-        self.action.setAccessibleDescription(words)
-        self.action.setVisible(bool(action))
+        for button, said in ((self.action, action), (self.other, other)):
+            button.setText(said)
+            button.setAccessibleDescription(words)
+            button.setVisible(bool(said))
         self.setVisible(bool(words))
         if is_new:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

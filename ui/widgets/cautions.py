@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.accessible import told_as
 from ui.icons import pixmap
 from ui.palettes import colors_of
 from ui.widgets.labels import plain_label
@@ -118,6 +119,7 @@ class Cautions(QWidget):
             self._column.addWidget(line)
 
 
+@told_as(QAccessible.Role.Pane)
 class FocusScroll(QScrollArea):
     """A column that scrolls by mouse and by keyboard, and shows that it has the keyboard."""
 

@@ -1,9 +1,10 @@
 """A chart on the screen: painted by ui/charts.py, told in words to who does not see it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.accessible import told_as
 from ui.charts import Chart, Shape, height_of, paint, text_of
 from ui.palettes import colors_of
 from ui.widgets.panel import Panel
@@ -12,6 +13,7 @@ INSIDE = 16
 """Pixels between the frame and the chart."""
 
 
+@told_as(QAccessible.Role.Chart)
 class ChartView(Panel):
     """Shows one chart; Tab stops at it, so that its values can be heard."""
 

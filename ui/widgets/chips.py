@@ -1,8 +1,8 @@
 """A chip for each active part of the filter."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
 
 from scanner.domain.license import LicenseTable
 from scanner.domain.listing import PhotoFilter
@@ -84,7 +84,8 @@ class Chips(QWidget):
             size = button.sizeHint()
             if x and x + size.width() > self.width():
                 x, y, line = 0, y + line + GAP, 0
-            button.setGeometry(x, y, min(size.width(), max(1, self.width())), size.height())
+            place = QRect(x, y, min(size.width(), max(1, self.width())), size.height())
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             x += size.width() + GAP
             line = max(line, size.height())
         self.setFixedHeight(y + line)

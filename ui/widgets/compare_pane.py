@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from scanner.domain.listing import PhotoDetail
@@ -15,7 +15,7 @@ from ui.counting import number
 from ui.models.photos import name_of
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.face_overlay import paint_faces
-from ui.widgets.labels import plain_label
+from ui.widgets.mirror import onward
 from ui.widgets.photo_canvas import Action, PhotoCanvas
 from ui.widgets.zooming import ARROWS
 from ui.words import level_word, license_words, translate, visibility_words
@@ -76,7 +76,8 @@ class CompareCanvas(PhotoCanvas):
         action = self.zoom_action(event) or self.pan_action(event)
         modified = event.modifiers() & ~event.modifiers().KeypadModifier
         if action is None and event.key() in ARROWS and not modified:
-            return partial(self.stepped.emit, sum(ARROWS[event.key()]))
+            key = event.key()
+            return partial(self.stepped.emit, onward(self, key) or ARROWS[key][1])
         return action
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -93,7 +94,8 @@ class ComparePane(QFrame):
         self.detail: PhotoDetail | None = None
         self.canvas = CompareCanvas(app, bridge, self)
         self.name = ElidedLabel(self)
-        self._facts = plain_label("", self, quiet=True)
+        self._facts = ElidedLabel(self)
+        self._facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -104,7 +106,7 @@ class ComparePane(QFrame):
     @property
     def facts(self) -> str:
         """What is said below the photo."""
-        return self._facts.text()
+        return self._facts.text
 
     def show_photo(self, detail: PhotoDetail | None) -> None:
         """Show a photo, or none while it is on its way."""

@@ -18,6 +18,7 @@ from ui.dataset_words import has_list
 from ui.models.datasets import STATE_ROLE, DatasetColumn, DatasetTableModel
 from ui.palettes import colors_of
 from ui.widgets.marks import paint_level
+from ui.widgets.mirror import across
 
 SHARES = {
     DatasetColumn.NAME: (0.3, 18),
@@ -121,7 +122,14 @@ class DatasetTable(QTableView):
         """Give each column its share of the width; where not all fit, the panel has the rest."""
         letter = self.fontMetrics().averageCharWidth()
         columns = list(DatasetColumn)
-        least = {column: SHARES[column][1] * letter for column in columns}
+        heads = self.horizontalHeader()
+        for column in columns:
+            # A hidden head has no width to be asked for.
+            self.setColumnHidden(column, False)
+        least = {
+            column: max(SHARES[column][1] * letter, heads.sectionSizeHint(column))
+            for column in columns
+        }
         room = self.viewport().width()
         for column in FIRST_TO_GO:
             if sum(least[one] for one in columns) > room:
@@ -196,6 +204,7 @@ class _Delegate(QStyledItemDelegate):
             words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
             x = rect.right() - metrics.horizontalAdvance(words) - side - 8
             sign = QRect(max(rect.x(), x), rect.y(), side, rect.height())
+            sign = across(painter, sign, rect)
             paint_level(painter, sign.adjusted(1, 0, -1, 0), level, ink)
         if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
             painter.save()

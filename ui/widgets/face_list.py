@@ -1,6 +1,7 @@
 """The faces of a photo as a list beside it: pointing at a row shows its box, and vice versa."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QPainter, QPixmap
@@ -52,6 +53,7 @@ class FaceList(QListWidget):
             if face.note:
                 words.append(shown(face.note, 80))
             item.setText(" · ".join(words))
+            item.setToolTip(f"<qt>{escape(item.text())}</qt>")
             item.setIcon(_tag_icon(face))
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,

@@ -31,6 +31,7 @@ from ui.dataset_words import has_list, name_of, node_said, node_words, short_nam
 from ui.palettes import colors_of
 from ui.widgets.family_layout import Layout, layout_of
 from ui.widgets.marks import paint_level
+from ui.widgets.mirror import across
 from ui.widgets.sheet import SMALLER
 from ui.words import translate
 
@@ -113,8 +114,9 @@ class Node(QAbstractButton):
         if level is not Level.NONE:
             side = QFontMetrics(small).ascent()
             sign = QRect(below.x(), below.y(), side, below.height())
+            sign = across(painter, sign, inside)
             paint_level(painter, sign.adjusted(1, 0, -1, 0), level, ink)
-            below.setLeft(below.left() + side + 4)
+            below = across(painter, below.adjusted(side + 4, 0, 0, 0), inside)
         painter.setPen(ink)
         self._line(painter, below, self.words)
 
@@ -161,25 +163,31 @@ class _Canvas(QWidget):
         if self.alone_at is not None:
             painter.setPen(QColor(colors.quiet))
             words = translate("datasets", "Drawn from none of the others")
-            painter.drawText(self.alone_at, words)
+            at = QPoint(self.alone_at)
+            if self.isRightToLeft():
+                at.setX(self.width() - at.x() - painter.fontMetrics().horizontalAdvance(words))
+            painter.drawText(at, words)
         painter.end()
 
     def _edge(self, parent: str, child: str) -> QPainterPath:
-        """Return a line from a parent's right edge to a child's left one."""
+        """Return a line from a parent's edge to a child's, in the direction of reading."""
         one, other = self.nodes[parent].geometry(), self.nodes[child].geometry()
-        start = QPointF(one.right() + 1, one.center().y() + 0.5)
-        end = QPointF(other.left(), other.center().y() + 0.5)
-        bend = QPointF(BETWEEN / 2, 0)
-        turn = QPointF(end.x() - BETWEEN, start.y())
+        way = -1 if self.isRightToLeft() else 1
+        near = one.left() if way < 0 else one.right() + 1
+        far = other.right() + 1 if way < 0 else other.left()
+        start = QPointF(near, one.center().y() + 0.5)
+        end = QPointF(far, other.center().y() + 0.5)
+        bend = QPointF(way * BETWEEN / 2, 0)
+        turn = QPointF(end.x() - way * BETWEEN, start.y())
         path = QPainterPath(start)
-        if turn.x() > start.x():
+        if (turn.x() - start.x()) * way > 0:
             path.lineTo(turn)
         path.cubicTo(path.currentPosition() + bend, end - bend, end)
         return path
 
 
 class FamilyTree(QScrollArea):
-    """The datasets that were drawn from each other, from left to right; below, all the others."""
+    """The datasets that were drawn from each other, as one reads; below, all the others."""
 
     chosen = Signal(str)
     """The slug of the dataset that is looked at."""
@@ -242,6 +250,8 @@ class FamilyTree(QScrollArea):
     def _node(self, slug: str) -> Node:
         node = Node(slug, self._canvas)
         node.clicked.connect(lambda _=False: self.choose(slug))
+        # A screen reader toggles it without a click.
+        node.toggled.connect(lambda checked: self.choose(slug) if checked else None)
         node.installEventFilter(self)
         node.show()
         return node
@@ -283,6 +293,9 @@ class FamilyTree(QScrollArea):
         bottom = max((node.geometry().bottom() for node in canvas.nodes.values()), default=0)
         right = max((node.geometry().right() for node in canvas.nodes.values()), default=0)
         canvas.resize(max(right + MARGIN, self.viewport().width()), bottom + MARGIN)
+        if self.isRightToLeft():
+            for node in canvas.nodes.values():
+                node.move(canvas.width() - node.x() - node.width(), node.y())
         canvas.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,7 +1,7 @@
 """A layout that sets widgets side by side, and goes on in the next line where the room ends."""
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 
 class Flow(QLayout):
@@ -50,6 +50,10 @@ class Flow(QLayout):
                 least = least.expandedTo(item.minimumSize())
         return least
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+
     def _place(self, rect: QRect, *, moves: bool) -> int:
         """Set every widget into its line, if `moves`; return the height of all lines."""
         x, y, line = rect.x(), rect.y(), 0
@@ -61,7 +65,8 @@ class Flow(QLayout):
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if moves:
                 width = min(size.width(), max(1, rect.width()))
-                item.setGeometry(QRect(x, y, width, size.height()))
+                place = QRect(x, y, width, size.height())
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()

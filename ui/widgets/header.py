@@ -1,22 +1,33 @@
 """The line on top: where one is, the search, and the scan."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
 from ui.models.filters import Filters
 from ui.palettes import colors_of
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.search_field import SearchField
 
 LEAST_SEARCH_PX = 100
+
+LARGER_TABS, BESIDE_PX = 1.2, 20
+"""Letters of the tabs by the size of others, and what a tab takes beside its words, in pixels."""
 
 ROOMY = 960
 """Pixels from which on there is room for what is elsewhere too."""
@@ -41,10 +52,10 @@ class Header(QFrame):
         self._at_changes = self._at_datasets = self._at_requests = self._at_review = False
         self._at_overview = False
         self.overview = self._tab(self.tr("Overview"), self.tr("The whole at one look (F2)"))
-        self.overview.clicked.connect(lambda _=False: self.overview_wanted.emit())
+        self.overview.picked.connect(self.overview_wanted)
         self.library = self._tab(self.tr("Library"), self.tr("All photos that pass the filter"))
         self.review = self._tab(self.tr("Review"), self.tr("Faces that wait for your word (F3)"))
-        self.review.clicked.connect(lambda _=False: self.review_wanted.emit())
+        self.review.picked.connect(self.review_wanted)
         self.changes = self._tab(self.tr("Changes"), self.tr("Plans and what came of them (F7)"))
         self.datasets = self._tab(
             self.tr("Datasets"), self.tr("Published datasets, and which hold your photos (F8)")
@@ -52,10 +63,10 @@ class Header(QFrame):
         self.requests = self._tab(
             self.tr("Requests"), self.tr("Letters to who holds your photos, and answers (F11)")
         )
-        self.requests.clicked.connect(lambda _=False: self.requests_wanted.emit())
-        self.library.clicked.connect(lambda _=False: self.library_wanted.emit())
-        self.changes.clicked.connect(lambda _=False: self.changes_wanted.emit())
-        self.datasets.clicked.connect(lambda _=False: self.datasets_wanted.emit())
+        self.requests.picked.connect(self.requests_wanted)
+        self.library.picked.connect(self.library_wanted)
+        self.changes.picked.connect(self.changes_wanted)
+        self.datasets.picked.connect(self.datasets_wanted)
         self._tabs = QButtonGroup(self)
         for tab in self.tabs:
             self._tabs.addButton(tab)
@@ -97,15 +108,35 @@ class Header(QFrame):
     def _fit(self) -> None:
         """Do without what is said elsewhere too, where letters are large or the window narrow."""
         tabs = [each for each in self.tabs if each.isVisibleTo(self)]
-        words = sum(each.sizeHint().width() + 8 for each in (*tabs, self.scan, self.accounts))
+        larger = QFont(self.font())
+        larger.setPointSizeF(larger.pointSizeF() * LARGER_TABS)
+        larger.setBold(True)
+        # As they are when they are written large, whatever they are now.
+        room = QFontMetrics(larger)
+        words = sum(room.horizontalAdvance(each.text()) + BESIDE_PX for each in tabs)
+        words += sum(each.sizeHint().width() + 8 for each in (self.scan, self.accounts))
         title = self._title.sizeHint().width() + 8 if self._title.text() else 0
         needed = words + LEAST_SEARCH_PX + 24
         # The menu, F4 and the list at the left lead there too; the tabs have no such second place.
         self.accounts.setVisible(self.width() >= max(ROOMY, needed))
         fits = self.width() >= needed + title - self.accounts.sizeHint().width()
         self._title.setVisible(bool(title) and (fits or not tabs))
+        self._size_tabs(larger=self.width() >= needed - self.accounts.sizeHint().width())
         if (layout := self.layout()) is not None:
             layout.setSpacing(8 if self.width() >= needed else 2)
+            layout.invalidate()
+            if tabs and layout.minimumSize().width() > self.width():
+                # The page says its name too.
+                self._title.hide()
+
+    def _size_tabs(self, *, larger: bool) -> None:
+        """Write the tabs larger than other words, where there is room."""
+        size = self.font().pointSizeF() * (LARGER_TABS if larger else 1.0)
+        for tab in self.tabs:
+            font = tab.font()
+            if font.pointSizeF() != size:
+                font.setPointSizeF(size)
+                tab.setFont(font)
 
     def set_sources(self, there: bool) -> None:
         """Know whether there is any source."""
@@ -122,7 +153,7 @@ class Header(QFrame):
         self.scan.setVisible(there)
 
     @property
-    def tabs(self) -> tuple[QToolButton, ...]:
+    def tabs(self) -> tuple[ChoiceButton, ...]:
         """The buttons that lead to pages, from left to right."""
         return self.overview, self.library, self.review, self.changes, self.datasets, self.requests
 
@@ -170,14 +201,11 @@ class Header(QFrame):
             self.search.setFocus()
             self.search.selectAll()
 
-    def _tab(self, words: str, hint: str) -> QToolButton:
+    def _tab(self, words: str, hint: str) -> ChoiceButton:
         """Return a button that leads to a page, and shows whether one is there."""
-        tab = QToolButton(self)
+        tab = ChoiceButton(self)
         tab.setText(words)
-        tab.setCheckable(True)
-        tab.setAutoRaise(True)
         tab.setToolTip(hint)
-        tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         font = tab.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setBold(True)
@@ -196,6 +224,14 @@ class PrimaryButton(QPushButton):
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self._color()
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.isDefault():
+            # The style outlines what Enter presses and what has the keyboard alike.
+            painter = QPainter(self)
+            painter.setPen(QColor(colors_of(self.palette()).on_accent))
+            painter.drawRect(self.rect().adjusted(4, 4, -5, -5))
 
     def _color(self) -> None:
         parent = self.parentWidget()

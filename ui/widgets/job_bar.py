@@ -43,6 +43,7 @@ class JobBar(QWidget):
         self._leaves = _shrinking(self)
         self._job: tuple[Job, Progress] | None = None
         self._is_aside = False
+        self._said = "", False, False
         self._budget: CallBudget | None = None
         self._changes_call = self._letter_left = self._speaks = False
         self._leaves.setForegroundRole(self.palette().ColorRole.PlaceholderText)
@@ -168,28 +169,30 @@ class JobBar(QWidget):
         """
         Say what came of a job; offer to show what is exposed, or the changes.
 
-        No words leave what was said.
+        No words leave what was said before the job, which is at nothing any more.
         """
         was_running, self._job = self.cancel.isVisibleTo(self), None
-        if words or was_running:
-            stays = not words and self.show_exposed.isVisibleTo(self)
-            self._arrange(running=False)
-            self.show_exposed.setVisible(exposed or stays)
-            self.show_changes.setVisible(changes)
         if words:
-            self._say(words)
+            self._said = words, exposed, changes
+        if words or was_running:
+            said, shows_exposed, shows_changes = self._said
+            self._arrange(running=False)
+            self.show_exposed.setVisible(shows_exposed)
+            self.show_changes.setVisible(shows_changes)
+            self._say(said)
+        if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def say(self, words: str) -> None:
         """Say something that needs no answer, where no job is being shown."""
         if not self._bar.isVisibleTo(self):
+            self._said = words, False, False
             self._say(words)
             self.show_exposed.hide()
             self.show_changes.hide()
 
     def _say(self, words: str) -> None:
         self._what.setText(words)
-        self._what.setToolTip("" if len(words) < 60 else f"<qt>{_escaped(words)}</qt>")
 
     def _arrange(self, *, running: bool) -> None:
         for widget in (self._bar, self._far, self.pause, self.cancel):

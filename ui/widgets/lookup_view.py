@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from scanner.domain.dataset import DatasetState, Lookup
 from ui.bridge import Bridge
 from ui.dataset_words import has_list
-from ui.lookup_facts import beyond, looked_up_said, lookup_entries
+from ui.lookup_facts import address_of, beyond, looked_up_said, lookup_entries
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
 from ui.widgets.sheet import Entry, Sentence, Sheet
@@ -40,6 +40,9 @@ class LookupView(QWidget):
     answered = Signal(str)
     """The answer to the last question is shown: in a few words, what it is."""
 
+    write_wanted = Signal(str, object)
+    """A dataset's slug and the addresses of photos in its list, to write to who holds it."""
+
     def __init__(self, app: App, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app = app
@@ -54,6 +57,7 @@ class LookupView(QWidget):
         self._build()
         self.field.returnPressed.connect(self.ask)
         self.button.clicked.connect(lambda _=False: self.ask())
+        self._result.led.connect(self._write)
         self._tell()
 
     @property
@@ -105,6 +109,18 @@ class LookupView(QWidget):
             owner=self,
         )
 
+    def _write(self, slug: str) -> None:
+        answer = self._answer
+        if answer is None:
+            return
+        urls = tuple(
+            address_of(key, answer.owner)
+            for match in answer.matches
+            if match.dataset == slug
+            for key in match.keys
+        )
+        self.write_wanted.emit(slug, urls)
+
     def _tell(self) -> None:
         entries: list[Entry]
         if self._answer is not None:
@@ -127,6 +143,7 @@ class LookupView(QWidget):
     def _build(self) -> None:
         self.field.setAccessibleName(self.tr("Photo or person to look up"))
         self.field.setPlaceholderText(self.tr("Address, photo's number, NSID or screen name"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(LONGEST)
         self.field.setTextMargins(4, 0, 4, 0)

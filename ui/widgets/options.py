@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.labels import plain_label
 from ui.widgets.sheet import SMALLER
+from ui.widgets.wrapped import WrappedRadio
 from ui.wish_words import Group
 
 INDENT_PX = 24
@@ -72,7 +73,7 @@ class Options(QWidget):
         if group.note:
             parts.append(_below(plain_label(group.note, self, size=SMALLER, quiet=True)))
         for option in group.options:
-            radio = QRadioButton(option.name.replace("&", "&&"), self)
+            radio = WrappedRadio(option.name.replace("&", "&&"), self)
             radio.setAccessibleName(option.name)
             radio.setAccessibleDescription(option.means)
             self._radios[option.value] = radio

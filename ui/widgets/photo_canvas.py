@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner.domain.listing import PhotoDetail
+from ui.accessible import told_as
 from ui.bridge import Bridge
 from ui.palettes import colors_of
 from ui.widgets.face_overlay import Viewport
@@ -63,6 +64,7 @@ CRISP = 2.0
 Action = Callable[[], object]
 
 
+@told_as(QAccessible.Role.Graphic)
 class PhotoCanvas(QWidget):
     """Shows a photo whole; the wheel or two fingers zoom at the pointer, dragging moves it."""
 

@@ -19,6 +19,9 @@ from ui.thumbnails import Thumbnails
 from ui.widgets.photo_list import PhotoList, ScrollHint
 from ui.widgets.thumbnail import SMALLEST, ThumbnailDelegate, can_be_shown
 
+USUAL_LINE = 19
+"""Pixels of a line of letters up to which a cell is as wide as was chosen."""
+
 
 class PhotoGrid(PhotoList):
     """A grid of equal cells, laid out anew for every width."""
@@ -74,9 +77,12 @@ class PhotoGrid(PhotoList):
     def _lay_out(self) -> None:
         """Fill the width with equal cells; the photo on top stays on top."""
         width = max(1, self.viewport().width())
-        columns = max(1, width // self._smallest)
+        # Larger letters need larger cells; the badges of one stand on one line.
+        least = round(self._smallest * max(1.0, self.fontMetrics().height() / USUAL_LINE))
+        columns = max(1, width // least)
         if columns != self._grid.columns:
-            top = self.indexAt(QPoint(4, 4))
+            first = width - 4 if self.isRightToLeft() else 4
+            top = self.indexAt(QPoint(first, 4))
             anchor, current = self._grid.place(top), self.current
             at_start = self.verticalScrollBar().value() == 0
             self._grid.set_columns(columns)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.paged import PagedPhotos
 from ui.models.selection import Selection
+from ui.widgets.mirror import onward
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -235,8 +236,8 @@ class PhotoList(QTableView):
         if move is Action.MoveEnd:
             return last
         by = {
-            Action.MoveLeft: -1,
-            Action.MoveRight: 1,
+            Action.MoveLeft: onward(self, Key.Key_Left),
+            Action.MoveRight: onward(self, Key.Key_Right),
             Action.MoveUp: -line,
             Action.MoveDown: line,
             Action.MovePageUp: -page,

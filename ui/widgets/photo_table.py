@@ -1,5 +1,7 @@
 """Photos as lines of text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from ui.models.photos import ORDER_OF, ROW_ROLE, Column, PhotoTableModel
 from ui.models.selection import Selection
 from ui.palettes import colors_of
 from ui.widgets.marks import paint_level
+from ui.widgets.mirror import across
 from ui.widgets.photo_list import PhotoList
 
 PAD = 4
@@ -52,6 +55,8 @@ class PhotoTable(PhotoList):
         for column, letters in _WIDTHS.items():
             self.setColumnWidth(column, letters * letter)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.were_columns_set = False
+        head.sectionResized.connect(self._resized)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
     def place_at(self, index: QModelIndex | QPersistentModelIndex) -> int | None:
@@ -71,6 +76,16 @@ class PhotoTable(PhotoList):
             way = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
             head.setSortIndicator(column, way)
 
+    def set_columns(self, widths: Sequence[int]) -> None:
+        """Give the columns widths in pixels that they once had; others than these have none."""
+        if len(widths) == len(Column):
+            for column in Column:
+                self.setColumnWidth(column, widths[column])
+
+    def _resized(self, column: int, _before: int, _now: int) -> None:
+        # The title takes what the others leave: it is never set by hand.
+        self.were_columns_set = self.were_columns_set or column != Column.TITLE
+
     def _sort(self, column: int) -> None:
         order = ORDER_OF.get(Column(column))
         if order is not None:
@@ -80,7 +95,7 @@ class PhotoTable(PhotoList):
 _WIDTHS = {
     Column.TITLE: 36,
     Column.FACES: 20,
-    Column.EXPOSURE: 14,
+    Column.EXPOSURE: 22,
     Column.LICENSE: 26,
     Column.SEEN_BY: 24,
     Column.TAKEN: 14,
@@ -127,9 +142,9 @@ class _LineDelegate(QStyledItemDelegate):
         if index.column() == Column.EXPOSURE and row is not None and row.severity:
             ink = QColor(colors.on_accent if is_selected else colors.severity(row.level))
             side = self._table.fontMetrics().ascent()
-            sign = QRect(inside.x(), whole.y(), side, whole.height())
+            sign = across(painter, QRect(inside.x(), whole.y(), side, whole.height()), inside)
             paint_level(painter, sign.adjusted(1, 0, -1, 0), row.level, ink)
-            inside.setLeft(inside.left() + side + 4)
+            inside = across(painter, inside.adjusted(side + 4, 0, 0, 0), inside)
         option.rect = inside
         super().paint(painter, option, index)
         if index.row() == self._table.currentIndex().row() and self._table.hasFocus():

@@ -28,6 +28,7 @@ from ui.bridge import Bridge
 from ui.dialogs.error import show_error
 from ui.widgets.drawing import first_box, moved, paint_draft, sized
 from ui.widgets.face_overlay import FaceMarks, face_at, paint_faces
+from ui.widgets.mirror import onward
 from ui.widgets.photo_canvas import Action, PhotoCanvas
 from ui.widgets.review_keys import VERDICTS, key_words, verdict_keys
 from ui.widgets.reviewing import Reviewing
@@ -239,7 +240,7 @@ class PhotoView(PhotoCanvas):
         if (pans := self.pan_action(event)) is not None:
             return pans
         if key in ARROWS or key == Key.Key_Space:
-            back = shift if key == Key.Key_Space else sum(ARROWS[key]) < 0
+            back = shift if key == Key.Key_Space else (onward(self, key) or ARROWS[key][1]) < 0
             return self._told(self.previous_wanted if back else self.next_wanted)
         others: dict[int, Action | None] = {
             Key.Key_D: self.start_drawing,

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from scanner.domain.change import ChangeState, Plan
 from ui.change_words import DONE, LEFT
 from ui.counting import number
 from ui.palettes import Colors, colors_of
 from ui.widgets.change_table import state_color
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow import Flow
+from ui.widgets.mirror import across_f
 
 State = ChangeState
 
@@ -31,7 +33,7 @@ LEAST_PX = 3
 
 
 def paint_states(painter: QPainter, rect: QRectF, plan: Plan, colors: Colors) -> None:
-    """Paint a plan's bar: made changes on the left, what is left to do empty on the right."""
+    """Paint a plan's bar: made changes first, what is left to do empty at its end."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QColor(colors.quiet))
@@ -46,14 +48,15 @@ def paint_states(painter: QPainter, rect: QRectF, plan: Plan, colors: Colors) ->
         if place == len(there) - 1 and not plan.left:
             width = int(inside.right() - x)
         width = int(min(width, inside.right() - x - LEAST_PX * (len(there) - 1 - place)))
+        part = QRectF(x, inside.y(), width, inside.height())
         painter.fillRect(
-            QRectF(x, inside.y(), width, inside.height()), QColor(state_color(state, colors))
+            across_f(painter, part, inside.toRect()), QColor(state_color(state, colors))
         )
         x += width
     painter.restore()
 
 
-class Chip(QToolButton):
+class Chip(ChoiceButton):
     """A button that stays down while its rows are listed, and is underlined then."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,7 +76,7 @@ class StateChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Show by state"))
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, ChoiceButton] = {}
         self._states: Mapping[str, tuple[str, tuple[State, ...]]] = {
             "all": (self.tr("All"), ()),
             "left": (self.tr("Left"), LEFT),
@@ -89,9 +92,7 @@ class StateChips(QWidget):
         for name, (words, states) in self._states.items():
             button = Chip(self)
             button.setText(words)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(lambda _=False, states=states: self.chosen.emit(states))
+            button.picked.connect(lambda states=states: self.chosen.emit(states))
             self._group.addButton(button)
             self._row.addWidget(button)
             self.buttons[name] = button

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QMouseEvent,
     QPainter,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.accessible import told_as
 from ui.counting import number
 from ui.models.review import Queue
 from ui.palettes import colors_of
@@ -28,6 +30,7 @@ DONE = 0.45
 """How much of a decided photo is seen."""
 
 
+@told_as(QAccessible.Role.Graphic)
 class QueueStrip(QWidget):
     """
     Some thumbnails of the queue, the current one always in the middle.

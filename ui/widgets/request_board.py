@@ -26,6 +26,7 @@ from ui.counting import number
 from ui.models.requests import REQUEST_ROLE, Column, ColumnModel, column_of
 from ui.palettes import Colors, colors_of
 from ui.widgets.labels import plain_label
+from ui.widgets.mirror import across, onward
 from ui.widgets.sheet import SMALLER
 from ui.words import translate
 
@@ -197,9 +198,9 @@ class _Cards(QListView):
         self.setMinimumWidth(LEAST_COLUMN_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps:
-            self.left.emit(steps[Qt.Key(event.key())])
+        step = onward(self, event.key())
+        if step:
+            self.left.emit(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.currentIndex().isValid():
                 self.activated.emit(self.currentIndex())
@@ -268,7 +269,8 @@ class _Delegate(QStyledItemDelegate):
         edge = self._edge(colors)
         if edge:
             painter.setBrush(QColor(edge))
-            painter.drawRect(QRect(card.x() + 1, card.y() + 4, EDGE_PX, card.height() - 8))
+            at = QRect(card.x() + 1, card.y() + 4, EDGE_PX, card.height() - 8)
+            painter.drawRect(across(painter, at, card))
         self._write(painter, card.adjusted(PAD + 2, PAD, -PAD, -PAD), request)
         painter.restore()
 
@@ -287,7 +289,7 @@ class _Delegate(QStyledItemDelegate):
         return [
             (name, bold, colors.text, 2),
             (photos, font, colors.text, 1),
-            (law, small, colors.quiet, 1),
+            (law, small, colors.quiet, 2),
             (standing, small, colors.found if overdue else colors.quiet, 2),
         ]
 

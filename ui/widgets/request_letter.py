@@ -61,7 +61,7 @@ class LetterEditor(QWidget):
     def _build(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(8)
-        form.addRow(_tr("Su&bject"), self.subject)
+        form.addRow(_tr("S&ubject"), self.subject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._attached, 1)

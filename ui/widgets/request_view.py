@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +45,7 @@ from ui.request_words import (
     template_words,
 )
 from ui.widgets.cautions import FocusScroll, MarkedLine
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow import Flow
 from ui.widgets.header import PrimaryButton
 from ui.widgets.labels import plain_label
@@ -104,7 +104,7 @@ class RequestView(QWidget):
         self.photos = LetterPhotos(licenses, self)
         self.table = _table(self.photos, self)
         self.facts = Sheet(_tr("The request's file"), self)
-        self.tabs: dict[str, QToolButton] = {}
+        self.tabs: dict[str, ChoiceButton] = {}
         self.deeds: dict[str, QPushButton] = {}
         self._views = QStackedWidget(self)
         self._build()
@@ -161,12 +161,9 @@ class RequestView(QWidget):
             ("letter", _tr("Letter"), self.letter),
             ("photos", _tr("Photos"), self.table),
         ):
-            tab = QToolButton(self)
+            tab = ChoiceButton(self)
             tab.setText(words)
-            tab.setCheckable(True)
-            tab.setAutoRaise(True)
-            tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            tab.clicked.connect(lambda _=False, name=name: self.show_tab(name))
+            tab.picked.connect(lambda name=name: self.show_tab(name))
             group.addButton(tab)
             self._views.addWidget(view)
             self.tabs[name] = tab

@@ -1,16 +1,17 @@
 """Above the reviewed photo: which queue, and how many are left; below it: what each key does."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from scanner.domain.face import Verdict
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.flow import Flow
 from ui.widgets.labels import plain_label
 from ui.widgets.narrow import narrow
@@ -57,18 +58,37 @@ class QueueBar(QWidget):
         self.anew.setToolTip(
             translate("review", "Photos were listed or looked at since it was read (Ctrl+F3)")
         )
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.to_found)
-        line.addWidget(self.to_missed)
-        line.addStretch(1)
+        queues, rest = QHBoxLayout(), QHBoxLayout()
+        for queue in (self.to_found, self.to_missed):
+            queues.addWidget(queue)
+        queues.addStretch(1)
+        rest.addStretch(1)
         for widget in (self.thorough, self.anew, self._place, self._left):
-            line.addWidget(widget)
-        self.to_found.clicked.connect(lambda _=False: self.queue_wanted.emit(False))
-        self.to_missed.clicked.connect(lambda _=False: self.queue_wanted.emit(True))
+            rest.addWidget(widget)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        for line in (queues, rest):
+            line.setSpacing(8)
+            self._lines.addLayout(line)
+        self.to_found.picked.connect(lambda: self.queue_wanted.emit(False))
+        self.to_missed.picked.connect(lambda: self.queue_wanted.emit(True))
         self.thorough.clicked.connect(lambda _=False: self.thorough_wanted.emit())
         self.anew.clicked.connect(lambda _=False: self.anew_wanted.emit())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Go on in a second line where one has no room for all."""
+        lines = (self._lines.itemAt(n) for n in range(self._lines.count()))
+        needed = sum(line.sizeHint().width() for line in lines if line is not None)
+        needed += self._lines.spacing()
+        one, two = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = one if needed <= self.width() else two
+        if self._lines.direction() is not wanted:
+            self._lines.setDirection(wanted)
 
     @property
     def left(self) -> str:
@@ -91,13 +111,10 @@ class QueueBar(QWidget):
         self.anew.setVisible(can_read_anew)
         self.thorough.setVisible(can_look)
 
-    def _tab(self, words: str, hint: str) -> QToolButton:
-        tab = QToolButton(self)
-        tab.setText(words)
-        tab.setCheckable(True)
+    def _tab(self, words: str, hint: str) -> ChoiceButton:
         # Only the chosen one is raised: in the dark palette it is the only one with an edge.
-        tab.setAutoRaise(True)
-        tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tab = ChoiceButton(self)
+        tab.setText(words)
         tab.setToolTip(hint)
         return tab
 
@@ -135,9 +152,10 @@ class ReviewButtons(QWidget):
         draw = self._button(translate("review", "Draw a missed one"), "D")
         draw.clicked.connect(lambda _=False: self.draw_wanted.emit())
         self._of_a_photo = [none, draw]
-        before = self._button(translate("review", "Before"), "←")
+        back, on = ("→", "←") if self.isRightToLeft() else ("←", "→")
+        before = self._button(translate("review", "Before"), back)
         before.clicked.connect(lambda _=False: self.step_wanted.emit(-1))
-        after = self._button(translate("review", "Next"), "→")
+        after = self._button(translate("review", "Next"), on)
         after.clicked.connect(lambda _=False: self.step_wanted.emit(1))
         undo = self._button(translate("review", "Undo"), "Z")
         undo.clicked.connect(lambda _=False: self.undo_wanted.emit())

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFont,
@@ -34,6 +34,9 @@ Width of the captions' column at most, or as a share of a wide sheet's width.
 A longer caption moves its own value to the right.
 """
 
+WITHIN = "within"
+"""The scheme of links that stay in the window; no text from outside makes one: see `Fact`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -52,11 +55,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A caption and its value; `url` makes the value a link, if it is an address of the web."""
+    """
+    A caption and its value.
+
+    `url` makes the value a link, if it is an address of the web; `leads_to` makes it one within
+    the window, to what the sheet's `led` then names.
+    """
 
     label: str
     value: str
     url: str | None = None
+    leads_to: str = ""
 
 
 Entry = Heading | Sentence | Fact
@@ -65,6 +74,9 @@ Entry = Heading | Sentence | Fact
 class Sheet(QTextBrowser):
     """As high as its text is; the column around it scrolls."""
 
+    led = Signal(str)
+    """A link within the window was followed: what it leads to."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
@@ -72,7 +84,7 @@ class Sheet(QTextBrowser):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.anchorClicked.connect(QDesktopServices.openUrl)
+        self.anchorClicked.connect(self._follow)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -108,6 +120,12 @@ class Sheet(QTextBrowser):
                 cursor.insertText(value, self._value(entry))
         self._fit()
 
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() == WITHIN:
+            self.led.emit(url.path())
+        else:
+            QDesktopServices.openUrl(url)
+
     def _indent(self) -> float:
         """Return where values begin, in pixels: beside the longest caption, within reason."""
         metrics = QFontMetricsF(self._caption_font())
@@ -142,6 +160,8 @@ class Sheet(QTextBrowser):
     def _value(self, fact: Fact) -> QTextCharFormat:
         form = self._plain()
         address = web_address(fact.url)
+        if address is None and fact.leads_to:
+            address = QUrl(f"{WITHIN}:{fact.leads_to}")
         if address is not None:
             form.setAnchor(True)
             form.setAnchorHref(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))

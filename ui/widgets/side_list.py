@@ -204,6 +204,8 @@ class SideList(QTreeWidget):
             item.setText(1, number(count))
             spoken = self.tr("{name}, {photos}").format(name=words, photos=photos(count))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        # Long names are shortened; who adds more to the tooltip does so later.
+        item.setToolTip(0, f"<qt>{escape(words)}</qt>")
         self._entries.setdefault(entry.wanted, item)
         return item
 
@@ -222,6 +224,7 @@ class SideList(QTreeWidget):
     def _page_line(self, words: str, place: Place, name: str, ink: str) -> QTreeWidgetItem:
         item = self._item(words, name, ink)
         item.setData(0, ENTRY, place)
+        item.setToolTip(0, f"<qt>{escape(words)}</qt>")
         return item
 
     def _item(self, words: str, name: str, ink: str) -> QTreeWidgetItem:
@@ -310,7 +313,8 @@ class SideList(QTreeWidget):
 
 def _about(state: SourceState) -> str:
     """Return a source's facts, a line each."""
-    lines = [shown(place, 300) for place in state.source.places]
+    lines = [shown(state.source.name, 300)]
+    lines += [shown(place, 300) for place in state.source.places]
     if state.source.kind is SourceKind.FLICKR:
         lines.append(
             _tr("A Flickr account, read as its owner")

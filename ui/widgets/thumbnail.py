@@ -37,6 +37,7 @@ from ui.models.selection import Selection
 from ui.palettes import Colors, colors_of
 from ui.thumbnails import Missing, Thumbnails
 from ui.widgets.marks import paint_check, paint_level
+from ui.widgets.mirror import across, across_f
 from ui.words import level_word
 
 MARGIN = 4
@@ -113,7 +114,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         if selected:
             corner = QRectF(cell.right() - CHECK - 3, cell.top() + 5, CHECK, CHECK)
-            paint_check(painter, corner, colors)
+            paint_check(painter, across_f(painter, corner, cell), colors)
         painter.restore()
 
     @staticmethod
@@ -171,45 +172,46 @@ class ThumbnailDelegate(QStyledItemDelegate):
         badge = self._badge_of(row.license)
         width = metrics.horizontalAdvance(badge) + 8
         box = QRectF(x + 0.5, line.y() + 2.5, width, line.height() - 6)
+        box = across_f(painter, box, line)
         painter.setPen(QPen(QColor(colors.quiet), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge)
         x += width + 8
+        level = level_word(row.level) if row.severity else ""
+        # Of the sign there is always room; of its word as much as the others leave.
+        taken = metrics.horizontalAdvance(level) + metrics.ascent() + 8 if level else 0
 
         if row.faces:
             x = self._paint_faces(painter, line, x, row.faces, colors)
         elif row.error is not None or (row.faces is None and can_be_shown(row)):
             word = self.tr("unreadable") if row.error is not None else self.tr("to be looked at")
             painter.setPen(QColor(colors.quiet))
-            room = line.right() - x
+            room = max(0, line.right() - x - taken)
             text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(
-                QRect(x, line.y(), room, line.height()), Qt.AlignmentFlag.AlignVCenter, text
-            )
+            place = across(painter, QRect(x, line.y(), room, line.height()), line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         if row.possible:
             x = self._paint_possible(painter, line, x, colors)
         if row.severity:
             color = QColor(colors.severity(row.level))
-            word = level_word(row.level)
-            wide = metrics.horizontalAdvance(word)
-            left = max(x, line.right() - wide + 1)
             side = metrics.ascent()
-            sign = QRect(left - side - 4, line.y(), side, line.height())
+            room = line.right() - x - side - 4
+            word = metrics.elidedText(level, Qt.TextElideMode.ElideRight, room)
+            left = line.right() - metrics.horizontalAdvance(word) + 1
+            sign = across(painter, QRect(left - side - 4, line.y(), side, line.height()), line)
             paint_level(painter, sign.adjusted(1, 0, -1, 0), row.level, color)
             painter.setPen(color)
-            painter.drawText(
-                QRect(left, line.y(), line.right() - left + 1, line.height()),
-                Qt.AlignmentFlag.AlignVCenter,
-                word,
-            )
+            place = QRect(left, line.y(), line.right() - left + 1, line.height())
+            painter.drawText(across(painter, place, line), Qt.AlignmentFlag.AlignVCenter, word)
 
     @staticmethod
     def _paint_possible(painter: QPainter, line: QRect, x: int, colors: Colors) -> int:
         """Paint that a photo may be in a dataset, as no list tells; return where it ends."""
         metrics = painter.fontMetrics()
         side = metrics.ascent()
-        center, half = QPointF(x + side / 2, line.y() + line.height() / 2), side / 2 - 1
+        sign = across(painter, QRect(x, line.y(), side, line.height()), line)
+        center, half = QRectF(sign).center(), side / 2 - 1
         corners = [(0, -half), (half, 0), (0, half), (-half, 0)]
         painter.setPen(QPen(QColor(colors.was_open), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -217,7 +219,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.drawPolygon(QPolygonF([center + QPointF(a, b) for a, b in corners]))
         start, width = x + side + 1, metrics.horizontalAdvance("?")
         place = QRect(start, line.y(), width + 2, line.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "?")
+        painter.drawText(across(painter, place, line), Qt.AlignmentFlag.AlignVCenter, "?")
         return start + width + 6
 
     @staticmethod
@@ -228,13 +230,13 @@ class ThumbnailDelegate(QStyledItemDelegate):
         top = line.y() + (line.height() - side) / 2
         painter.setPen(QPen(ink, 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(x + side * 0.28, top, side * 0.44, side * 0.5))
-        shoulders = QRectF(x + side * 0.06, top + side * 0.62, side * 0.88, side * 0.76)
+        left = across(painter, QRect(x, line.y(), side, line.height()), line).x()
+        painter.drawEllipse(QRectF(left + side * 0.28, top, side * 0.44, side * 0.5))
+        shoulders = QRectF(left + side * 0.06, top + side * 0.62, side * 0.88, side * 0.76)
         painter.drawArc(shoulders, 0, 180 * 16)
         count = number(faces)
         start = x + side + 3
         width = painter.fontMetrics().horizontalAdvance(count)
-        painter.drawText(
-            QRect(start, line.y(), width + 2, line.height()), Qt.AlignmentFlag.AlignVCenter, count
-        )
+        place = across(painter, QRect(start, line.y(), width + 2, line.height()), line)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, count)
         return start + width + 8

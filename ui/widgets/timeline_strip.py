@@ -4,6 +4,7 @@ from math import sqrt
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetrics,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from scanner.domain.timeline import Month
+from ui.accessible import told_as
 from ui.date_words import month_spoken
 from ui.palettes import colors_of
 from ui.words import shown
@@ -28,6 +30,7 @@ TALLEST = 14
 Key = Qt.Key
 
 
+@told_as(QAccessible.Role.Chart)
 class TimelineStrip(QWidget):
     """The months of the list from top to bottom, in its order; the arrow keys go along them."""
 
