@@ -8,15 +8,12 @@ this runs in a worker process.
 import hashlib
 from dataclasses import dataclass
 
-import numpy as np
-
 from scanner.domain.photo import Picture
 from scanner.errors import BadData, NotFound
 from scanner.folders.kinds import HEAD, format_of, suffix_of
 from scanner.folders.picture_parts import picture_parts
 from scanner.folders.reading import open_file
 from scanner.folders.walk import reason
-from scanner.pictures.decode import decode
 from scanner.pictures.files import Limits, Reader
 from scanner.pictures.formats import Format
 from scanner.pictures.formats import format_of as picture_format
@@ -84,6 +81,11 @@ def _unlike(pair: Pair) -> str:
 
 def _pixels(data: bytes) -> tuple[object, str] | None:
     """Return shape and hash of a picture, None where it cannot be decoded: too large, or rare."""
+    # The image libraries take a while to load, and only the worker that proves needs them.
+    import numpy as np
+
+    from scanner.pictures.decode import decode
+
     try:
         pixels = decode(data, long_side=_WHOLE, limits=LIMITS).pixels
     except BadData:
