@@ -30,6 +30,7 @@ _CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)$")
 _FOUR = re.compile(r"sin_port=htons\((\d+)\), sin_addr=inet_addr\(\"([^\"]+)\"\)")
 _SIX = re.compile(r"sin6_port=htons\((\d+)\).*?inet_pton\(AF_INET6, \"([^\"]+)\"")
 _PATH = re.compile(r"sun_path=@?\"([^\"]+)\"")
+_ENDED = re.compile(r"\+\+\+ (exited|killed)")
 _FAMILY = re.compile(r"^(AF_\w+|PF_\w+|0x[0-9a-f]+)")
 
 
@@ -53,8 +54,13 @@ def without_network() -> tuple[str, ...]:
 def watched(log: Path) -> tuple[str, ...]:
     """Return what to put before a command so that it has no network and its calls are in `log`."""
     strace = shutil.which("strace") or "strace"
-    seen = ("-f", "--seccomp-bpf", "-qq", "-s", "300", "-e", f"trace={CALLS}", "-e", "signal=none")
+    seen = ("-f", "--seccomp-bpf", "-q", "-s", "300", "-e", f"trace={CALLS}", "-e", "signal=none")
     return (*without_network(), strace, *seen, "-o", str(log), "--")
+
+
+def was_watched(log: Path) -> bool:
+    """Tell whether a process was watched to its end: one that never asks for a network is, too."""
+    return _ENDED.search(log.read_text(errors="backslashreplace")) is not None
 
 
 def calls(log: Path) -> Iterator[tuple[str, str]]:

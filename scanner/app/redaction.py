@@ -25,7 +25,7 @@ _NAMED = re.compile(
     (?P<name>
         (?: (?: token | secret | signature | verifier | nonce | credential s? | cookie )
           | api [_-]? key | consumer [_-]? key )
-        \\? ["']? \s* (?: => | %3D | [=:] ) \s*+
+        \\? ["']? \s* (?> => | %3D | [=:] ) \s*+
     )
     (?: (?P<q>\\?["']) .*? (?: (?<!\\)(?P=q) | (?=\n) | \Z )
       | (?! \[hidden\] ) [^\s"'&,;)}\]<>]+ )
@@ -36,7 +36,7 @@ _NAMED = re.compile(
 _PASSWORD = re.compile(
     r"""(?ix)
     (?P<name>
-        (?: passw(?:or)?d | passphrase | pwd ) \\? ["']? \s* (?: => | %3D | [=:] ) \s*+
+        (?: passw(?:or)?d | passphrase | pwd ) \\? ["']? \s* (?> => | %3D | [=:] ) \s*+
     )
     (?: (?P<q>\\?["']) .*? (?: (?<!\\)(?P=q) | (?=\n) | $ ) | (?! \[hidden\] ) [^\n"']+ )
     """

@@ -232,12 +232,12 @@ def test_ctrl_c_ends_the_wait_for_another_try_at_once(home: FlickrTerminal, kind
 
 
 @pytest.mark.parametrize("on", ["photos.recentlyUpdated", "/live/*", HISTORY])
-def test_ctrl_c_ends_a_scan_that_hangs(home: FlickrTerminal, on: str) -> None:
-    home.server.faults.add(faults.hang(), on=on)
-    process = home.begin("scan")
-    assert home.server.faults.wait_held(180)
+def test_ctrl_c_ends_a_scan_that_hangs(new: FlickrTerminal, on: str) -> None:
+    new.server.faults.add(faults.hang(), on=on)
+    process = new.begin("scan")
+    assert new.server.faults.wait_held(180)
     # The hanging one is not let go: only Ctrl-C can end this sooner than the time-outs.
-    code, said = home.interrupted(process)
+    code, said = new.interrupted(process)
     assert code == 130
     assert said.count("The same command goes on where it stopped.") == 1
 

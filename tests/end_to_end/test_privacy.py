@@ -17,7 +17,7 @@ from skimage import data
 from scanner.demo.sample import make_sample_export, photo_id
 from tests.end_to_end.screen import Screen, accessible, need, window_of
 from tests.end_to_end.terminal import COMMAND, ROOT, Terminal
-from tests.watched import calls, need_strace, tried, watched
+from tests.watched import calls, need_strace, tried, was_watched, watched
 
 LAB = ("--email", "privacy@lab.example.org", "--country", "NO", "--dataset", "pipa")
 
@@ -49,7 +49,7 @@ class WatchedTerminal(Terminal):
             check=False,
         )
         assert tried(log) == [], f"{words} tried to reach another machine"
-        assert any(calls(log)), f"{words} was not watched"
+        assert was_watched(log), f"{words} was not watched"
         return done
 
     def run(
