@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QRect, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -87,12 +87,20 @@ def cut_of(window: QWidget) -> Iterator[str]:
             yield f"{text[:40]!r} lies outside"
 
 
+def when_settled(window: QWidget) -> list[str]:
+    """Return what is cut once all has come that was asked for off the main thread."""
+    patience = QDeadlineTimer(5_000)
+    QApplication.processEvents()
+    while (found := sorted(set(cut_of(window)))) and not patience.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    return found
+
+
 def test_with_letters_twice_as_large_every_page_fits_a_small_screen(large: EveryWindow) -> None:
     faults: dict[str, list[str]] = {}
     for one in PAGES:
         window = large.open(one).window()
-        QApplication.processEvents()
-        found = sorted(set(cut_of(window)))
+        found = when_settled(window)
         least = window.minimumSizeHint().expandedTo(window.minimumSize())
         if least.width() > SCREEN.width() or least.height() > SCREEN.height():
             found.append(f"is at least {least.width()}x{least.height()}")
