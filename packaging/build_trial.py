@@ -252,12 +252,14 @@ def _unfound_libraries(machine: Path) -> list[str]:
     """
     Return the libraries that something in the bundle is linked with and nothing has.
 
-    A plug-in for GTK stays quiet where there is no GTK, so its own do not count.
+    A plug-in for GTK stays quiet where there is no GTK, so its own do not count. What lies
+    beside a library is found by the path (RPATH) of the module of that wheel which loads both.
     """
     script = (
-        "cd /usr/lib/safelight/_internal; export LD_LIBRARY_PATH=$PWD; "
+        "cd /usr/lib/safelight/_internal; "
         "find . -name '*.so*' -type f ! -name 'libqgtk3.so' | while read -r file; do "
-        'ldd "$file" 2>/dev/null | sed -n "s|\\(.*\\) => not found|$file:\\1|p"; done'
+        'LD_LIBRARY_PATH="$PWD:${file%/*}" ldd "$file" 2>/dev/null '
+        '| sed -n "s|\\(.*\\) => not found|$file:\\1|p"; done'
     )
     return sorted(set(_told(machine, ["sh", "-c", script]).split("\n")) - {""})
 
